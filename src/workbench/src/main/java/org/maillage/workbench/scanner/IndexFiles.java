@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.maillage.workbench.Product;
+import org.springframework.util.ClassUtils;
 
 /**
  * The index files an app was built with: {@code META-INF/plugin-components/<kind>} and {@code <kind>-<product>}, or those
@@ -99,11 +100,7 @@ final class IndexFiles {
 
         /** Returns the chosen bean name, or the one the class gets by rule. */
         String beanName() {
-            return detail.isEmpty() ? Introspector.decapitalize(simpleName()) : detail;
-        }
-
-        private String simpleName() {
-            return type.substring(type.lastIndexOf('.') + 1);
+            return detail.isEmpty() ? Introspector.decapitalize(ClassUtils.getShortName(type)) : detail;
         }
     }
 }
