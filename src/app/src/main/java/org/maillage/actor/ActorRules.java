@@ -76,8 +76,8 @@ public final class ActorRules {
         Set<String> kept = field.shape() == Shape.CODES ? new TreeSet<>() : new LinkedHashSet<>();
         for (String text : raw) {
             Checked<String> checked = fields.check(field, text, typed);
-            checked.value().ifPresent(kept::add);
-            checked.refusal().ifPresent(refusal ->
+            checked.toOptional().ifPresent(kept::add);
+            checked.reason().ifPresent(refusal ->
                     problems.add(new Problem(field.fieldName(), refusal.code(), refusal.arguments())));
         }
         return List.copyOf(kept);

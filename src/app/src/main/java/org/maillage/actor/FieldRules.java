@@ -53,7 +53,7 @@ public final class FieldRules {
      */
     public Checked<String> check(ActorField field, String typed, ActorProfile profile) {
         Checked<String> text = TextRule.check(field, typed);
-        return text.value().map(value -> checkMeaning(field, value, profile)).orElse(text);
+        return text.toOptional().map(value -> checkMeaning(field, value, profile)).orElse(text);
     }
 
     private Checked<String> checkMeaning(ActorField field, String text, ActorProfile profile) {
