@@ -4,7 +4,6 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /** The machine's clock as a bean: the only place of the app that reads it. */
 @Named
@@ -22,7 +21,7 @@ public final class SystemClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return clock.getZone();
     }
 
     @Override
