@@ -33,9 +33,8 @@ public record Siren(String value) {
     }
 
     private static Refusal refusal(String text) {
-        if (Siret.isValid(text)) {
-            Siret siret = new Siret(text);
-            return Refusal.of(Refusals.SIREN_LOOKS_LIKE_SIRET, siret.formatted(), siret.siren().formatted());
+        if (text.length() == Siret.LENGTH && isValid(text.substring(0, LENGTH))) {
+            return Refusal.of(Refusals.SIREN_LOOKS_LIKE_SIRET, Siret.grouped(text), grouped(text.substring(0, LENGTH)));
         }
         if (Rna.isValid(text)) {
             return Refusal.of(Refusals.SIREN_LOOKS_LIKE_RNA, text);

@@ -110,7 +110,7 @@ public record Siret(String value) {
         return digits.chars().map(digit -> digit - '0').sum();
     }
 
-    private static String grouped(String digits) {
+    static String grouped(String digits) {
         return Grouping.of(digits, 3, 3, 3, 5);
     }
 }

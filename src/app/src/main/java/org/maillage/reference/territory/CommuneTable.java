@@ -44,7 +44,7 @@ final class CommuneTable {
         if (prefix.isEmpty()) {
             return List.of();
         }
-        Comparator<Integer> exactFirst = Comparator.comparing(place -> !isNamed(names.rows[place], prefix));
+        Comparator<Integer> exactFirst = Comparator.comparing(place -> !names.keys[place].equals(prefix));
         Comparator<Integer> largestFirst = Comparator.comparing(place -> -populations[names.rows[place]]);
         int from = firstAtOrAfter(prefix);
         return IntStream.range(from, names.keys.length)
@@ -70,10 +70,6 @@ final class CommuneTable {
                 .sorted(Comparator.comparing(row -> -populations[row]))
                 .map(this::commune)
                 .toList();
-    }
-
-    private boolean isNamed(int row, String folded) {
-        return FoldedName.of(table.cells(row)[NAME]).equals(folded);
     }
 
     private int firstAtOrAfter(String prefix) {

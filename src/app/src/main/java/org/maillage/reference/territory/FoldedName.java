@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
  */
 final class FoldedName {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern SAINT = Pattern.compile("\\b(s)(te?)(s?)\\b");
     private static final Pattern ARTICLE = Pattern.compile("^(?:le|la|les|l) (?=.)");
 
@@ -21,10 +19,27 @@ final class FoldedName {
     }
 
     static String of(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT)
-                .replace("œ", "oe").replace("æ", "ae");
-        String words = BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip();
+        String words = words(Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT));
         return SAINT.matcher(words).replaceAll(match -> "saint" + (match.group(2).length() == 2 ? "e" : "") + match.group(3));
+    }
+
+    /** The letters and digits without their marks, every other run of characters as one space. */
+    private static String words(String decomposed) {
+        StringBuilder words = new StringBuilder(decomposed.length());
+        boolean between = false;
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                if (between && !words.isEmpty()) {
+                    words.append(' ');
+                }
+                between = false;
+                words.append(c == 'œ' ? "oe" : c == 'æ' ? "ae" : String.valueOf(c));
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                between = true;
+            }
+        }
+        return words.toString();
     }
 
     /** The rest of a folded name that begins with an article: {@code havre} of {@code le havre}. */
