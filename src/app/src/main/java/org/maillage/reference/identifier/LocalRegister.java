@@ -28,7 +28,7 @@ public record LocalRegister(String tribunal, String volume, String folio) {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** "Registre des associations du tribunal judiciaire de": everything up to the last such word; an article belongs to the town. */
     private static final Pattern INTRODUCTION = Pattern.compile("^(?:.*(?<!\\p{L})"
-            + "(?:registre|associations|tribunal|greffe|instance|judiciaire|proximité|TI|TJ)(?!\\p{L}))?[\\s\\h:,]*(?:d[eu][\\s\\h]+|d['’])?",
+            + "(?:registre|associations|tribunal|greffe|instance|judiciaire|proximité|TI|TJ)(?!\\p{L}))?[\\s\\h:,]*(?:d[eu](?:[\\s\\h]+|$)|d['’])?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     public LocalRegister {

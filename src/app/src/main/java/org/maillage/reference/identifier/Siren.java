@@ -51,7 +51,8 @@ public record Siren(String value) {
         if (text.length() != LENGTH) {
             return Refusal.of(Refusals.SIREN_LENGTH, text, String.valueOf(text.length()));
         }
-        List<String> corrections = Corrections.of(text, Siren::isValid);
+        // a wrong digit could be mended in each of the nine places: only swaps single a number out
+        List<String> corrections = Corrections.bySwap(text, Siren::isValid);
         if (corrections.isEmpty()) {
             return Refusal.of(Refusals.SIREN_CHECKSUM, grouped(text));
         }

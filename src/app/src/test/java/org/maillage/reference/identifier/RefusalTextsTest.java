@@ -50,7 +50,7 @@ public class RefusalTextsTest {
     @Test
     public void real_refusals_fill_every_place_of_their_texts() {
         Stream.of(Siren.check("732829302"), Siren.check("12"), Siren.check("73282932000074"), Siren.check("FR44732829320"),
-                        Siret.check("73282932000071"), Siret.check("35600000049838"), Siret.check("11111111111111"), Siret.check("732829330 00074"),
+                        Siret.check("73282932000071"), Siret.check("35600000049838"), Siret.check("11111111111111"), Siret.check("732829300 00074"),
                         Rna.check("751000001"), Rna.check("Metz, vol. 1, folio 2"), Uai.check("0942434A"), Uai.check("0942434"),
                         LocalRegister.check("Metz"))
                 .map(checked -> checked.reason().orElseThrow())

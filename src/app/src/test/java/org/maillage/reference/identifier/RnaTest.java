@@ -23,7 +23,12 @@ public class RnaTest {
 
     @Test
     public void a_number_without_its_w_is_completed() {
-        assertEquals(Refusal.of("rna.missingW", "751000001", "W751000001"), refusal("751 000 001"));
+        assertEquals(Refusal.of("rna.missingW", "751000002", "W751000002"), refusal("751 000 002"));
+    }
+
+    @Test
+    public void a_number_that_without_its_w_passes_for_a_siren_may_be_either() {
+        assertEquals(Refusal.of("rna.looksLikeSiren", "751\u202F000\u202F001", "W751000001"), refusal("751 000 001"));
     }
 
     @Test

@@ -27,7 +27,7 @@ public class SiretTest {
 
     @Test
     public void a_digit_mistyped_in_the_siren_is_put_right_by_the_two_checksums() {
-        assertEquals(Refusal.of("siret.mistyped", spaced("732 829 330 00074"), spaced("732 829 320 00074")), refusal("732 829 330 00074"));
+        assertEquals(Refusal.of("siret.mistyped", spaced("732 829 300 00074"), spaced("732 829 320 00074")), refusal("732 829 300 00074"));
     }
 
     @Test
@@ -57,8 +57,8 @@ public class SiretTest {
 
     @Test
     public void a_luhn_key_does_not_make_a_siret_of_la_poste() {
-        assertTrue(Luhn.holds("35600000049846"));
-        assertFalse(Siret.check("35600000049846").isAccepted());
+        assertTrue(Luhn.holds("35600000049839"));
+        assertFalse(Siret.check("35600000049839").isAccepted());
     }
 
     @Test
