@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.maillage.workbench.confluence.storage.Markup;
+import org.maillage.workbench.confluence.storage.MarkupWriter;
 import org.maillage.workbench.confluence.storage.SafeHtml;
 import org.maillage.workbench.confluence.storage.StorageCheck;
 import org.maillage.workbench.confluence.storage.StorageFormat;
@@ -24,7 +24,7 @@ final class EditorToStorage {
 
     String convert(String editorHtml) {
         Document document = Jsoup.parseBodyFragment(withoutControls(editorHtml));
-        Markup out = new Markup();
+        MarkupWriter out = new MarkupWriter();
         children(document.body(), out);
         return out.toString();
     }
@@ -34,7 +34,7 @@ final class EditorToStorage {
         return html.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
     }
 
-    void children(Element element, Markup out) {
+    void children(Element element, MarkupWriter out) {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
                 out.text(text.getWholeText());
@@ -46,7 +46,7 @@ final class EditorToStorage {
         }
     }
 
-    private void element(Element element, Markup out) {
+    private void element(Element element, MarkupWriter out) {
         if (element.hasAttr("data-mce-bogus")) {
             if (!element.attr("data-mce-bogus").equals("all")) {
                 children(element, out);
@@ -73,7 +73,7 @@ final class EditorToStorage {
         return StorageFormat.writeInner(StorageFormat.parse(storage));
     }
 
-    private void box(Element box, Markup out) {
+    private void box(Element box, MarkupWriter out) {
         Document tree = StorageFormat.parse(box.attr(EditorFormat.STORAGE));
         Element macro = tree.firstElementChild();
         Element edited = box.children().stream().filter(child -> child.hasClass("wysiwyg-macro-body")).findFirst().orElse(null);
@@ -88,7 +88,7 @@ final class EditorToStorage {
             out.raw(StorageFormat.write(macro).replace("<![CDATA[" + CDATA_END + "]]>", cdata(plainText(edited))));
         } else {
             body.appendText(CDATA_END);
-            Markup inner = new Markup();
+            MarkupWriter inner = new MarkupWriter();
             children(edited, inner);
             out.raw(StorageFormat.write(macro).replace(CDATA_END, inner.toString()));
         }
@@ -111,7 +111,7 @@ final class EditorToStorage {
         return original.strip().equals(text.strip()) ? original : text;
     }
 
-    private void link(Element link, Markup out) {
+    private void link(Element link, MarkupWriter out) {
         Element storage = StorageFormat.parse(link.attr(EditorFormat.STORAGE)).firstElementChild();
         boolean retargeted = link.hasAttr("data-href") && !link.attr("data-href").equals(link.attr("href"));
         if (storage == null || retargeted) {
@@ -125,7 +125,7 @@ final class EditorToStorage {
             return;
         }
         storage.select("> ac|link-body, > ac|plain-text-link-body").remove();
-        Markup body = new Markup();
+        MarkupWriter body = new MarkupWriter();
         if (link.children().isEmpty()) {
             body.open("ac:plain-text-link-body").raw(cdata(link.wholeText())).close("ac:plain-text-link-body");
         } else {
@@ -137,7 +137,7 @@ final class EditorToStorage {
         out.raw(StorageFormat.write(storage));
     }
 
-    private static void image(Element image, Markup out) {
+    private static void image(Element image, MarkupWriter out) {
         Element storage = StorageFormat.parse(image.attr(EditorFormat.STORAGE)).firstElementChild();
         if (storage == null) {
             return;
@@ -155,7 +155,7 @@ final class EditorToStorage {
         out.raw(StorageFormat.write(storage));
     }
 
-    private void standIn(Element element, Markup out) {
+    private void standIn(Element element, MarkupWriter out) {
         Element shell = StorageFormat.parse(element.attr(EditorFormat.ATTRIBUTES)).firstElementChild();
         if (shell == null) {
             children(element, out);
@@ -166,7 +166,7 @@ final class EditorToStorage {
         out.close(shell.tagName());
     }
 
-    private void html(Element element, Markup out) {
+    private void html(Element element, MarkupWriter out) {
         String name = switch (element.normalName()) {
             case "b" -> "strong";
             case "i" -> "em";

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.maillage.workbench.confluence.storage.MacroCall;
-import org.maillage.workbench.confluence.storage.Markup;
+import org.maillage.workbench.confluence.storage.MarkupWriter;
 import org.maillage.workbench.confluence.storage.StorageFormat;
 
 /**
@@ -31,7 +31,7 @@ final class MacroPlaceholders {
         this.locale = locale;
     }
 
-    void write(MacroCall call, Markup out, StorageToEditor page) {
+    void write(MacroCall call, MarkupWriter out, StorageToEditor page) {
         boolean oneBody = call.richBody().isPresent() ^ call.plainBody().isPresent();
         if (oneBody && isKnownShape(call) && holds(HOLD_BOXES, call)) {
             box(call, out, page);
@@ -51,7 +51,7 @@ final class MacroPlaceholders {
         return parent != null && names.contains(parent.normalName());
     }
 
-    private void box(MacroCall call, Markup out, StorageToEditor page) {
+    private void box(MacroCall call, MarkupWriter out, StorageToEditor page) {
         Element shell = call.element().clone();
         shell.children().stream().filter(child -> child.normalName().endsWith("-body")).forEach(Element::empty);
         String type = call.richBody().isPresent() ? "RICH_TEXT" : "PLAIN_TEXT";
@@ -71,7 +71,7 @@ final class MacroPlaceholders {
         out.close("div");
     }
 
-    private void placeholder(MacroCall call, Markup out) {
+    private void placeholder(MacroCall call, MarkupWriter out) {
         String element = holds(HOLD_BLOCKS, call) ? "div" : "span";
         out.open(element, "class", "editor-macro mceNonEditable", "contenteditable", "false", "data-macro-name", call.name(),
                         "data-macro-parameters", json(call.parameters()), EditorFormat.STORAGE, StorageFormat.write(call.element()))

@@ -10,7 +10,7 @@ import org.maillage.workbench.confluence.render.ImageRenderer;
 import org.maillage.workbench.confluence.render.PageRenderer;
 import org.maillage.workbench.confluence.render.RenderContext;
 import org.maillage.workbench.confluence.storage.MacroCall;
-import org.maillage.workbench.confluence.storage.Markup;
+import org.maillage.workbench.confluence.storage.MarkupWriter;
 import org.maillage.workbench.confluence.storage.SafeHtml;
 import org.maillage.workbench.confluence.storage.StorageFormat;
 
@@ -30,12 +30,12 @@ final class StorageToEditor {
     }
 
     String convert(String storage) {
-        Markup out = new Markup();
+        MarkupWriter out = new MarkupWriter();
         children(StorageFormat.parse(storage), out);
         return out.toString();
     }
 
-    void children(Element element, Markup out) {
+    void children(Element element, MarkupWriter out) {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
                 out.text(text.getWholeText());
@@ -47,7 +47,7 @@ final class StorageToEditor {
         }
     }
 
-    private void element(Element element, Markup out) {
+    private void element(Element element, MarkupWriter out) {
         String name = element.normalName();
         if (MacroCall.isMacro(element)) {
             macros.write(MacroCall.of(element), out, this);
@@ -73,7 +73,7 @@ final class StorageToEditor {
                 && (SafeHtml.isShown(element) || element.normalName().equals("font"));
     }
 
-    private void html(Element element, Markup out) {
+    private void html(Element element, MarkupWriter out) {
         String name = element.normalName();
         Attributes attributes = element.attributes().clone();
         attributes.asList().stream().map(attribute -> attribute.getKey())
@@ -91,15 +91,15 @@ final class StorageToEditor {
     }
 
     /** A storage element whose content is edited in place. */
-    private void standIn(String as, Element element, String cssClass, Markup out) {
+    private void standIn(String as, Element element, String cssClass, MarkupWriter out) {
         out.open(as, "class", cssClass.strip(), EditorFormat.ELEMENT, element.normalName(),
                 EditorFormat.ATTRIBUTES, StorageFormat.write(element.shallowClone()));
         children(element, out);
         out.close(as);
     }
 
-    private void link(Element link, Markup out) {
-        Markup body = new Markup();
+    private void link(Element link, MarkupWriter out) {
+        MarkupWriter body = new MarkupWriter();
         Element rich = link.selectFirst("> ac|link-body");
         Element plain = link.selectFirst("> ac|plain-text-link-body");
         if (rich != null) {
@@ -127,7 +127,7 @@ final class StorageToEditor {
         return anchor == null ? "#" : anchor.attr("href");
     }
 
-    private void image(Element image, Markup out) {
+    private void image(Element image, MarkupWriter out) {
         String source = ImageRenderer.source(image, context).orElse(context.addresses().context() + "/images/missing.svg");
         out.empty("img", "class", "confluence-embedded-image", "src", source, "alt", image.attr("ac:alt"),
                 "width", orNull(image.attr("ac:width")), "height", orNull(image.attr("ac:height")),
@@ -138,7 +138,7 @@ final class StorageToEditor {
         return value.isBlank() ? null : value;
     }
 
-    private void placeholder(Element element, Markup out) {
+    private void placeholder(Element element, MarkupWriter out) {
         String label = switch (element.normalName()) {
             case "ac:emoticon" -> org.maillage.workbench.confluence.render.EmoticonRenderer.character(element);
             case "time" -> org.jsoup.Jsoup.parseBodyFragment(new PageRenderer().render(StorageFormat.write(element), context)).text();

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.maillage.workbench.confluence.storage.Markup;
+import org.maillage.workbench.confluence.storage.MarkupWriter;
 import org.maillage.workbench.confluence.storage.StorageFormat;
 
 /** Task lists in the editor: a list whose items carry their id and state; a new item gets the next free id. */
@@ -15,7 +15,7 @@ final class TaskLists {
 
     private TaskLists() {}
 
-    static void write(Element list, Markup out, StorageToEditor page) {
+    static void write(Element list, MarkupWriter out, StorageToEditor page) {
         out.open("ul", "class", "inline-task-list");
         for (Element task : list.select("> ac|task")) {
             String status = text(task, "ac|task-status");
@@ -36,7 +36,7 @@ final class TaskLists {
         return element.normalName().equals("ul") && element.hasClass("inline-task-list");
     }
 
-    static void read(Element list, Markup out, EditorToStorage page) {
+    static void read(Element list, MarkupWriter out, EditorToStorage page) {
         Set<String> taken = new HashSet<>();
         out.open("ac:task-list");
         for (Node child : list.childNodes()) {

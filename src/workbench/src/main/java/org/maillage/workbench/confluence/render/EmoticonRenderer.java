@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.maillage.workbench.confluence.render.PageRenderer.ElementRenderer;
 import org.maillage.workbench.confluence.render.PageRenderer.Rendering;
-import org.maillage.workbench.confluence.storage.Markup;
+import org.maillage.workbench.confluence.storage.MarkupWriter;
 
 /** {@code ac:emoticon}: the product's emoticon names, shown as characters so that they need no pictures. */
 public final class EmoticonRenderer implements ElementRenderer {
@@ -25,7 +25,7 @@ public final class EmoticonRenderer implements ElementRenderer {
     }
 
     @Override
-    public void render(Element emoticon, Markup out, Rendering page) {
+    public void render(Element emoticon, MarkupWriter out, Rendering page) {
         out.open("span", "class", "emoticon", "role", "img", "aria-label", emoticon.attr("ac:name")).text(character(emoticon)).close("span");
     }
 }

@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.maillage.workbench.confluence.render.PageRenderer.ElementRenderer;
 import org.maillage.workbench.confluence.render.PageRenderer.Rendering;
-import org.maillage.workbench.confluence.storage.Markup;
+import org.maillage.workbench.confluence.storage.MarkupWriter;
 import org.maillage.workbench.confluence.storage.StorageCheck;
 
 /** {@code ac:image}: an attachment or an address, with size, alignment, border, title and alternative text. */
 public final class ImageRenderer implements ElementRenderer {
 
     @Override
-    public void render(Element image, Markup out, Rendering page) {
+    public void render(Element image, MarkupWriter out, Rendering page) {
         Optional<String> source = source(image, page.context());
         out.open("span", "class", "confluence-embedded-file-wrapper" + alignment(image));
         if (source.isPresent()) {

@@ -3,7 +3,7 @@ package org.maillage.workbench.confluence.render;
 import org.jsoup.nodes.Element;
 import org.maillage.workbench.confluence.render.PageRenderer.ElementRenderer;
 import org.maillage.workbench.confluence.render.PageRenderer.Rendering;
-import org.maillage.workbench.confluence.storage.Markup;
+import org.maillage.workbench.confluence.storage.MarkupWriter;
 
 /** Page layouts: {@code ac:layout} holds sections ({@code single}, {@code two_equal}…), sections hold cells. */
 final class LayoutRenderer {
@@ -21,7 +21,7 @@ final class LayoutRenderer {
 
     private LayoutRenderer() {}
 
-    private static void box(Element element, Markup out, Rendering page, String cssClass, String layout) {
+    private static void box(Element element, MarkupWriter out, Rendering page, String cssClass, String layout) {
         out.open("div", "class", cssClass, "data-layout", layout);
         page.children(element, out);
         out.close("div");

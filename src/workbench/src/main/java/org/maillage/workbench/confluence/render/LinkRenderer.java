@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.maillage.workbench.confluence.render.PageRenderer.ElementRenderer;
 import org.maillage.workbench.confluence.render.PageRenderer.Rendering;
-import org.maillage.workbench.confluence.storage.Markup;
+import org.maillage.workbench.confluence.storage.MarkupWriter;
 import org.maillage.workbench.confluence.storage.StorageCheck;
 
 /** {@code ac:link}: to a page, a space, an attachment, a person, an anchor. */
 final class LinkRenderer implements ElementRenderer {
 
     @Override
-    public void render(Element link, Markup out, Rendering page) {
+    public void render(Element link, MarkupWriter out, Rendering page) {
         Target target = target(link, page.context());
         out.open("a", "class", target.cssClass(), "href", target.address() + anchor(link, target, page.context()));
         Element rich = link.selectFirst("> ac|link-body");

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.maillage.workbench.confluence.storage.MacroCall;
-import org.maillage.workbench.confluence.storage.Markup;
+import org.maillage.workbench.confluence.storage.MarkupWriter;
 import org.maillage.workbench.confluence.storage.SafeHtml;
 import org.maillage.workbench.confluence.storage.StorageFormat;
 
@@ -37,7 +37,7 @@ public final class PageRenderer {
         Document document = StorageFormat.parse(storage);
         Headings headings = new Headings(document, context.page().title());
         Rendering rendering = new Rendering(context.with(headings.inOrder()), headings);
-        Markup out = new Markup();
+        MarkupWriter out = new MarkupWriter();
         rendering.children(document, out);
         return out.toString();
     }
@@ -45,7 +45,7 @@ public final class PageRenderer {
     /** Renders one kind of element. */
     @FunctionalInterface
     interface ElementRenderer {
-        void render(Element element, Markup out, Rendering page);
+        void render(Element element, MarkupWriter out, Rendering page);
     }
 
     /** The rendering of one page. */
@@ -65,12 +65,12 @@ public final class PageRenderer {
         }
 
         String inner(Element element) {
-            Markup out = new Markup();
+            MarkupWriter out = new MarkupWriter();
             children(element, out);
             return out.toString();
         }
 
-        void children(Element element, Markup out) {
+        void children(Element element, MarkupWriter out) {
             if (depth >= DEEPEST) {
                 out.text(element.wholeText());
                 return;
@@ -86,7 +86,7 @@ public final class PageRenderer {
             depth--;
         }
 
-        private void element(Element element, Markup out) {
+        private void element(Element element, MarkupWriter out) {
             ElementRenderer special = SPECIAL.get(element.normalName());
             if (special != null) {
                 special.render(element, out, this);
@@ -99,11 +99,11 @@ public final class PageRenderer {
             }
         }
 
-        private void macro(MacroCall call, Markup out) {
+        private void macro(MacroCall call, MarkupWriter out) {
             out.raw(context.macros().run(call, () -> call.richBody().map(this::inner).orElse(""), context));
         }
 
-        private void html(Element element, Markup out) {
+        private void html(Element element, MarkupWriter out) {
             String name = element.normalName();
             Attributes attributes = SafeHtml.shownAttributes(element);
             switch (name) {
@@ -114,7 +114,7 @@ public final class PageRenderer {
                 case "td" -> addClass(attributes, "confluenceTd");
                 default -> { } // shown as it is
             }
-            if (element.tag().isSelfClosing() && VOID.contains(name)) {
+            if (VOID.contains(name)) {
                 out.empty(name, attributes);
                 return;
             }

@@ -1,7 +1,7 @@
 package org.maillage.workbench.confluence.render;
 
 import java.util.List;
-import org.maillage.workbench.confluence.texts.Texts;
+import org.maillage.workbench.look.Texts;
 
 /**
  * All that rendering one page depends on.

@@ -3,13 +3,13 @@ package org.maillage.workbench.confluence.render;
 import org.jsoup.nodes.Element;
 import org.maillage.workbench.confluence.render.PageRenderer.ElementRenderer;
 import org.maillage.workbench.confluence.render.PageRenderer.Rendering;
-import org.maillage.workbench.confluence.storage.Markup;
+import org.maillage.workbench.confluence.storage.MarkupWriter;
 
 /** {@code ac:task-list}: things to do, each with its state. */
 final class TaskListRenderer implements ElementRenderer {
 
     @Override
-    public void render(Element list, Markup out, Rendering page) {
+    public void render(Element list, MarkupWriter out, Rendering page) {
         out.open("ul", "class", "inline-task-list", "data-inline-tasks-content-id", Long.toString(page.context().page().id()));
         for (Element task : list.select("> ac|task")) {
             boolean done = text(task, "ac|task-status").equals("complete");

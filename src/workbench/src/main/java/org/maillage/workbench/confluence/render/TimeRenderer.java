@@ -7,13 +7,13 @@ import java.time.format.FormatStyle;
 import org.jsoup.nodes.Element;
 import org.maillage.workbench.confluence.render.PageRenderer.ElementRenderer;
 import org.maillage.workbench.confluence.render.PageRenderer.Rendering;
-import org.maillage.workbench.confluence.storage.Markup;
+import org.maillage.workbench.confluence.storage.MarkupWriter;
 
 /** {@code <time datetime="2026-11-23"/>}: a date put in with the editor, shown in the reader's language. */
 final class TimeRenderer implements ElementRenderer {
 
     @Override
-    public void render(Element time, Markup out, Rendering page) {
+    public void render(Element time, MarkupWriter out, Rendering page) {
         String date = time.attr("datetime");
         out.open("time", "datetime", date, "class", "date-lozenger-container").text(shown(date, page.context())).close("time");
     }

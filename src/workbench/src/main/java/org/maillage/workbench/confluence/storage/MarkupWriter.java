@@ -8,19 +8,19 @@ import org.jsoup.nodes.Entities;
  * Writes markup by hand, escaping everything that is not {@linkplain #raw raw}. Elements without content are written
  * as {@code <br/>}, which is right in both HTML and storage format for the elements that have none.
  */
-public final class Markup {
+public final class MarkupWriter {
 
     private final StringBuilder out = new StringBuilder();
 
     /** Writes a start tag; attributes as name, value, name, value…, those with a null value left out. */
-    public Markup open(String element, String... attributes) {
+    public MarkupWriter open(String element, String... attributes) {
         tag(element, attributes);
         out.append('>');
         return this;
     }
 
     /** Writes a start tag with attributes of a tree. */
-    public Markup open(String element, Attributes attributes) {
+    public MarkupWriter open(String element, Attributes attributes) {
         tag(element);
         write(attributes);
         out.append('>');
@@ -28,14 +28,14 @@ public final class Markup {
     }
 
     /** Writes an element without content. */
-    public Markup empty(String element, String... attributes) {
+    public MarkupWriter empty(String element, String... attributes) {
         tag(element, attributes);
         out.append("/>");
         return this;
     }
 
     /** Writes an element without content, with attributes of a tree. */
-    public Markup empty(String element, Attributes attributes) {
+    public MarkupWriter empty(String element, Attributes attributes) {
         tag(element);
         write(attributes);
         out.append("/>");
@@ -43,7 +43,7 @@ public final class Markup {
     }
 
     /** Writes an end tag for each name. */
-    public Markup close(String... elements) {
+    public MarkupWriter close(String... elements) {
         for (String element : elements) {
             out.append("</").append(element).append('>');
         }
@@ -51,13 +51,13 @@ public final class Markup {
     }
 
     /** Writes text, escaped. */
-    public Markup text(String text) {
+    public MarkupWriter text(String text) {
         out.append(escape(text));
         return this;
     }
 
     /** Writes markup as it is: the caller vouches for it. */
-    public Markup raw(String markup) {
+    public MarkupWriter raw(String markup) {
         out.append(markup);
         return this;
     }
