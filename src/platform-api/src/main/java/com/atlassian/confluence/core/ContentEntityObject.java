@@ -20,7 +20,7 @@ public abstract class ContentEntityObject extends AbstractVersionedEntityObject 
     private String title;
     private String contentStatus = CURRENT;
     private String versionComment = "";
-    private BodyContent bodyContent = new BodyContent(this, "", BodyType.XHTML);
+    private BodyContent bodyContent = new BodyContent();
     private final List<Labelling> labellings = new ArrayList<>();
 
     public String getTitle() {
@@ -37,12 +37,12 @@ public abstract class ContentEntityObject extends AbstractVersionedEntityObject 
     }
 
     public BodyContent getBodyContent() {
+        bodyContent.setContent(this);
         return bodyContent;
     }
 
     public void setBodyContent(BodyContent bodyContent) {
         this.bodyContent = bodyContent;
-        bodyContent.setContent(this);
     }
 
     /** The body in storage format. */
