@@ -1,0 +1,5 @@
+package com.atlassian.applinks.api.auth;
+
+/** Requests act as the current person. */
+public interface ImpersonatingAuthenticationProvider extends AuthenticationProvider {
+}

@@ -1,0 +1,11 @@
+package com.atlassian.confluence.core;
+
+/** Something with a page of its own. */
+public interface Addressable {
+    String getType();
+
+    /** Address below the context path. */
+    String getUrlPath();
+
+    String getDisplayTitle();
+}

@@ -1,0 +1,7 @@
+package com.atlassian.confluence.spaces;
+
+/** Whether a space is in use. */
+public enum SpaceStatus {
+    CURRENT,
+    ARCHIVED
+}

@@ -1,0 +1,8 @@
+package com.atlassian.sal.api.user;
+
+/** The kinds of people a page may be meant for. */
+public enum UserRole {
+    SYSADMIN,
+    ADMIN,
+    USER
+}
