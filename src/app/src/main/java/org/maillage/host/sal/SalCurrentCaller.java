@@ -1,0 +1,29 @@
+package org.maillage.host.sal;
+
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.maillage.host.Caller;
+import org.maillage.host.CurrentCaller;
+
+/** The caller of the product's current request, told by SAL. */
+@Named
+public final class SalCurrentCaller implements CurrentCaller {
+
+    private final UserManager users;
+
+    @Inject
+    public SalCurrentCaller(@Named("salUserManager") UserManager users) {
+        this.users = users;
+    }
+
+    @Override
+    public Caller get() {
+        UserKey key = users.getRemoteUserKey();
+        if (key == null) {
+            return Caller.ANONYMOUS;
+        }
+        return users.isAdmin(key) ? Caller.administrator(key.getStringValue()) : Caller.user(key.getStringValue());
+    }
+}
