@@ -21,6 +21,9 @@ public interface Actors {
     /** Returns the actors that carry this identifier, archived ones included. {@code field} is one of the identifiers. */
     List<Actor> findByIdentifier(ActorField field, String canonicalValue);
 
+    /** Returns the actors with exactly this name, archived ones included, ordered by key; at most ten. */
+    List<Actor> findByName(String name);
+
     /**
      * Stores a new actor as version 1.
      *

@@ -2,7 +2,6 @@ package org.maillage.actor.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 import org.maillage.actor.ActorQuery;
 import org.maillage.host.Caller;
 
@@ -12,8 +11,7 @@ public interface CsvExport {
     /**
      * Writes all actors that fit, page and page size left aside.
      *
-     * @param language in which the header names the columns
      * @throws org.maillage.host.AccessDeniedException before the first byte, if the caller may not export
      */
-    void write(Caller caller, ActorQuery query, Locale language, OutputStream out) throws IOException;
+    void write(Caller caller, ActorQuery query, OutputStream out) throws IOException;
 }

@@ -35,7 +35,7 @@ public interface ImportService {
     Optional<ImportDraft> draft(Caller caller, String draftId);
 
     /** Reads a draft's file again in the way the person says, where detection was wrong. */
-    ImportDraft reread(Caller caller, String draftId, Charset encoding, char separator) throws IOException;
+    ImportDraft reread(Caller caller, String draftId, Charset encoding, char separator);
 
     /**
      * Starts a run and returns at once.

@@ -21,9 +21,16 @@ public final class SalCurrentCaller implements CurrentCaller {
     @Override
     public Caller get() {
         UserKey key = users.getRemoteUserKey();
-        if (key == null) {
-            return Caller.ANONYMOUS;
-        }
+        return key == null ? Caller.ANONYMOUS : known(key);
+    }
+
+    @Override
+    public Caller as(String userKey) {
+        UserKey key = new UserKey(userKey);
+        return users.getUserProfile(key) == null ? Caller.ANONYMOUS : known(key);
+    }
+
+    private Caller known(UserKey key) {
         return users.isAdmin(key) ? Caller.administrator(key.getStringValue()) : Caller.user(key.getStringValue());
     }
 }

@@ -1,35 +1,36 @@
 package org.maillage.reference.identifier;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * Guesses which number was meant when one was mistyped. The two commonest slips of a hand are one wrong digit and two
- * neighbours swapped; the guess is only offered when few numbers are that near, because a long list of guesses helps nobody.
- * A nine-digit SIREN has one valid neighbour per digit, so only swaps can be named there; a SIRET has two checksums, which
- * usually single out the wrong digit.
+ * Tells which numbers are one slip away from a mistyped one. The two commonest slips of a hand are a wrong digit and two neighbours
+ * swapped. What is found is shown as "if …, it would be …" and never taken over by itself; where many numbers are that near, none is
+ * shown, because a long list helps nobody.
  */
 final class Corrections {
 
     /** More guesses than this are noise. */
-    static final int MOST = 2;
+    static final int MOST = 3;
 
     private Corrections() {
     }
 
-    /** At most {@value #MOST} numbers one slip away from {@code digits} that {@code valid} accepts; empty when there are more. */
-    static List<String> of(String digits, Predicate<String> valid) {
-        Set<String> near = new LinkedHashSet<>();
-        swaps(digits).stream().filter(valid).forEach(near::add);
-        List<String> swapped = List.copyOf(near);
-        substitutions(digits).stream().filter(valid).forEach(near::add);
-        if (near.size() <= MOST) {
-            return List.copyOf(near);
-        }
-        return swapped.size() <= MOST ? swapped : List.of();
+    /** Numbers that {@code valid} accepts after two neighbours are swapped back; none when there are more than {@value #MOST}. */
+    static List<String> bySwap(String digits, Predicate<String> valid) {
+        return few(swaps(digits).stream().filter(valid));
+    }
+
+    /** Numbers that {@code valid} accepts after either slip is undone; none when there are more than {@value #MOST}. */
+    static List<String> bySwapOrWrongDigit(String digits, Predicate<String> valid) {
+        return few(Stream.concat(swaps(digits).stream(), substitutions(digits).stream()).filter(valid));
+    }
+
+    private static List<String> few(Stream<String> found) {
+        List<String> distinct = found.distinct().limit(MOST + 1L).toList();
+        return distinct.size() > MOST ? List.of() : distinct;
     }
 
     private static List<String> swaps(String digits) {

@@ -18,15 +18,17 @@ import java.util.regex.Pattern;
  */
 public record LocalRegister(String tribunal, String volume, String folio) {
 
+    // \b is left out of these patterns: whether it sees accented letters depends on the Java release
     private static final Set<String> DEPARTEMENTS = Set.of("57", "67", "68");
     private static final String SEPARATOR = "[\\s\\h,;:/–-]*";
     private static final String NUMBER_SIGN = "(?:n\\s*[°ºo]\\.?)?";
     private static final Pattern QUOTED = Pattern.compile("(?<tribunal>.+?)" + SEPARATOR
-            + "\\bvol(?:ume|\\.)?" + SEPARATOR + NUMBER_SIGN + SEPARATOR + "(?<volume>\\d+|[IVXLC]+)" + SEPARATOR
-            + "\\b(?:folio|fol\\.?|f°|fo\\.?|f\\.)" + SEPARATOR + NUMBER_SIGN + SEPARATOR + "(?<folio>\\d+(?:\\s*(?:bis|ter))?)\\s*\\.?",
+            + "(?<!\\p{L})vol(?:ume|\\.)?" + SEPARATOR + NUMBER_SIGN + SEPARATOR + "(?<volume>\\d+|[IVXLC]+)" + SEPARATOR
+            + "(?<!\\p{L})(?:folio|fol\\.?|f°|fo\\.?|f\\.)" + SEPARATOR + NUMBER_SIGN + SEPARATOR + "(?<folio>\\d+(?:\\s*(?:bis|ter))?)\\s*\\.?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern INTRODUCTION = Pattern.compile("^(?:(?:inscrite?|registre|associations?|tribunal|greffe|instance|judiciaire|"
-            + "proximité|local|droit|TI|TJ|RA|au|aux|du|des|de|la|le|près|sous|l['’]|d['’])(?:[\\s\\h:,]+|(?<=['’])))+",
+    /** "Registre des associations du tribunal judiciaire de": everything up to the last such word; an article belongs to the town. */
+    private static final Pattern INTRODUCTION = Pattern.compile("^(?:.*(?<!\\p{L})"
+            + "(?:registre|associations|tribunal|greffe|instance|judiciaire|proximité|TI|TJ)(?!\\p{L}))?[\\s\\h:,]*(?:d[eu](?:[\\s\\h]+|$)|d['’])?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     public LocalRegister {

@@ -40,7 +40,8 @@ public record Rna(String value) {
 
     private static Refusal refusal(String text, String raw) {
         if (Siren.isValid(text)) {
-            return Refusal.of(Refusals.RNA_LOOKS_LIKE_SIREN, Siren.grouped(text));
+            // one in ten RNA numbers passes for a SIREN once its W is left out, so both cures are told
+            return Refusal.of(Refusals.RNA_LOOKS_LIKE_SIREN, Siren.grouped(text), "W" + text);
         }
         if (Siret.isValid(text)) {
             return Refusal.of(Refusals.RNA_LOOKS_LIKE_SIRET, new Siret(text).formatted());

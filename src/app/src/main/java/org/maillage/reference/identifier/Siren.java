@@ -33,9 +33,8 @@ public record Siren(String value) {
     }
 
     private static Refusal refusal(String text) {
-        if (Siret.isValid(text)) {
-            Siret siret = new Siret(text);
-            return Refusal.of(Refusals.SIREN_LOOKS_LIKE_SIRET, siret.formatted(), siret.siren().formatted());
+        if (text.length() == Siret.LENGTH && isValid(text.substring(0, LENGTH))) {
+            return Refusal.of(Refusals.SIREN_LOOKS_LIKE_SIRET, Siret.grouped(text), grouped(text.substring(0, LENGTH)));
         }
         if (Rna.isValid(text)) {
             return Refusal.of(Refusals.SIREN_LOOKS_LIKE_RNA, text);
@@ -52,7 +51,8 @@ public record Siren(String value) {
         if (text.length() != LENGTH) {
             return Refusal.of(Refusals.SIREN_LENGTH, text, String.valueOf(text.length()));
         }
-        List<String> corrections = Corrections.of(text, Siren::isValid);
+        // a wrong digit could be mended in each of the nine places: only swaps single a number out
+        List<String> corrections = Corrections.bySwap(text, Siren::isValid);
         if (corrections.isEmpty()) {
             return Refusal.of(Refusals.SIREN_CHECKSUM, grouped(text));
         }

@@ -65,7 +65,8 @@ public record Siret(String value) {
         if (text.startsWith(LA_POSTE)) {
             return Refusal.of(Refusals.SIRET_LA_POSTE, grouped(text), String.valueOf(digitSum(text)));
         }
-        List<String> corrections = Corrections.of(text, Siret::isValid);
+        // a wrong digit of the SIREN breaks two checksums, and few numbers mend both
+        List<String> corrections = Corrections.bySwapOrWrongDigit(text, Siret::isValid);
         if (!corrections.isEmpty()) {
             return Refusal.of(Refusals.SIRET_MISTYPED, grouped(text), Grouping.list(corrections, Siret::grouped));
         }
@@ -110,7 +111,7 @@ public record Siret(String value) {
         return digits.chars().map(digit -> digit - '0').sum();
     }
 
-    private static String grouped(String digits) {
+    static String grouped(String digits) {
         return Grouping.of(digits, 3, 3, 3, 5);
     }
 }

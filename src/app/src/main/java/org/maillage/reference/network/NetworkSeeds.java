@@ -6,7 +6,7 @@ import org.maillage.reference.PackagedTable;
 import org.maillage.reference.territory.Vintage;
 
 /**
- * The twelve networks of {@code networks.tsv}, in the order of their names. Île-de-France, Corse, Martinique, Guyane, La Réunion and
+ * The twelve networks of {@code networks.tsv}, in the order of their keys. Île-de-France, Corse, Martinique, Guyane, La Réunion and
  * Mayotte have none.
  */
 @Named

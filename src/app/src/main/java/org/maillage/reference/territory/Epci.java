@@ -8,9 +8,9 @@ import java.util.Optional;
  * An intercommunal body with its own tax (établissement public de coopération intercommunale à fiscalité propre).
  *
  * @param siren nine digits, its code in the official list
- * @param name name without the abbreviation of its type
+ * @param name name in the official list, the abbreviation of its type spelt out
  * @param type what kind of body it is
- * @param population total population of its members
+ * @param population municipal population of its members together
  * @param memberCommuneCodes INSEE codes, the most populated first
  * @param departementCode the département of its members; where they lie in several, that of the most populated member, because the
  *        source does not tell the seat: see {@code departementDerived}
@@ -22,26 +22,20 @@ public record Epci(String siren, String name, Type type, int population, List<St
     /** The kinds of the official list, with the legal category (INSEE, level III) that goes with each. */
     public enum Type {
         /** Communauté de communes. */
-        CC("Communauté de communes", "7346"),
+        CC("7346"),
         /** Communauté d’agglomération. */
-        CA("Communauté d’agglomération", "7348"),
+        CA("7348"),
         /** Communauté urbaine. */
-        CU("Communauté urbaine", "7343"),
+        CU("7343"),
         /** Métropole. */
-        METRO("Métropole", "7344"),
-        /** Métropole de Lyon, a territorial authority of its own kind: its legal category is left open. */
-        MET69("Métropole de Lyon", null);
+        METRO("7344"),
+        /** Métropole de Lyon, a territorial authority rather than an EPCI, which the list carries all the same. */
+        MET69(null);
 
-        private final String frenchName;
         private final String legalCategory;
 
-        Type(String frenchName, String legalCategory) {
-            this.frenchName = frenchName;
+        Type(String legalCategory) {
             this.legalCategory = legalCategory;
-        }
-
-        public String frenchName() {
-            return frenchName;
         }
 
         /** INSEE legal category, empty where we could not confirm one. */
