@@ -1,15 +1,7 @@
 package com.atlassian.confluence.core;
 
-import com.atlassian.confluence.labels.Label;
-import com.atlassian.confluence.labels.Labelable;
-import com.atlassian.confluence.labels.Labelling;
-import com.atlassian.user.User;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-
 /** A piece of content: a title, a body in storage format, labels and versions. */
-public abstract class ContentEntityObject extends AbstractVersionedEntityObject implements Labelable, Addressable {
+public abstract class ContentEntityObject extends AbstractLabelableEntityObject implements Addressable {
     /** Status of content that is in use. */
     public static final String CURRENT = "current";
     /** Status of content in the trash. */
@@ -20,9 +12,9 @@ public abstract class ContentEntityObject extends AbstractVersionedEntityObject 
     private String title;
     private String contentStatus = CURRENT;
     private String versionComment = "";
-    private BodyContent bodyContent = new BodyContent(this, "", BodyType.XHTML);
-    private final List<Labelling> labellings = new ArrayList<>();
+    private BodyContent bodyContent = new BodyContent();
 
+    @Override
     public String getTitle() {
         return title;
     }
@@ -37,12 +29,12 @@ public abstract class ContentEntityObject extends AbstractVersionedEntityObject 
     }
 
     public BodyContent getBodyContent() {
+        bodyContent.setContent(this);
         return bodyContent;
     }
 
     public void setBodyContent(BodyContent bodyContent) {
         this.bodyContent = bodyContent;
-        bodyContent.setContent(this);
     }
 
     /** The body in storage format. */
@@ -81,35 +73,6 @@ public abstract class ContentEntityObject extends AbstractVersionedEntityObject 
 
     public void setVersionComment(String versionComment) {
         this.versionComment = versionComment;
-    }
-
-    @Override
-    public void addLabelling(Labelling labelling) {
-        labellings.add(labelling);
-    }
-
-    @Override
-    public void removeLabelling(Labelling labelling) {
-        labellings.remove(labelling);
-    }
-
-    public List<Labelling> getLabellings() {
-        return labellings;
-    }
-
-    @Override
-    public List<Label> getLabels() {
-        return labellings.stream().map(Labelling::getLabel).collect(Collectors.toList());
-    }
-
-    @Override
-    public List<Label> getVisibleLabels(User user) {
-        return getLabels().stream().filter(label -> label.isVisibleTo(user)).collect(Collectors.toList());
-    }
-
-    @Override
-    public int getLabelCount() {
-        return labellings.size();
     }
 
     @Override
