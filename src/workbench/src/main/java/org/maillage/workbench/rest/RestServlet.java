@@ -48,7 +48,8 @@ public final class RestServlet extends HttpServlet {
 
     /** Reads what a refused request still has to say, if that is little: else the connection would be cut. */
     private static void drain(HttpServletRequest request) throws IOException {
-        if (!request.isAsyncStarted() && request.getContentLengthLong() <= LITTLE) {
+        long announced = request.getContentLengthLong();
+        if (!request.isAsyncStarted() && announced >= 0 && announced <= LITTLE) {
             request.getInputStream().transferTo(OutputStream.nullOutputStream());
         }
     }
