@@ -42,8 +42,9 @@ public final class ProductInstance implements AutoCloseable {
         host = new HostFloor(settings, components, opened);
         components.offer(ApplicationLinkService.class, new ProductLinks(product.other(), this::otherBaseUrl));
         web = new ProductWeb(product, settings.port(), temporaryFiles, host.currentUser(), host.directory(), host.directory(),
-                host.accounts());
+                host.accounts(), components);
         List<ModuleType> types = new ArrayList<>(host.moduleTypes());
+        types.addAll(web.moduleTypes());
         container = opened.later(new PluginContainer(product, folder("plugins"), components, types, settings.clock()));
         opened.later(web);
         web.start();
