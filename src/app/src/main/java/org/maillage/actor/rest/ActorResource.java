@@ -95,7 +95,7 @@ public final class ActorResource {
     @Path("{key}")
     public Response read(@PathParam("key") String key, @HeaderParam("If-None-Match") String known) {
         Actor actor = actors.find(callers.get(), key(key)).orElseThrow(NotFoundException::new);
-        if (known != null && known.contains(tag(actor).toString())) {
+        if (known != null && known.contains("\"" + actor.version() + "\"")) {
             return Response.notModified(tag(actor)).build();
         }
         return answer(actor);

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.maillage.actor.ActorPolicy;
 import org.maillage.actor.ActorQuery;
@@ -23,7 +22,6 @@ import org.maillage.actor.web.QueryAddress;
 import org.maillage.host.AccessDeniedException;
 import org.maillage.host.Caller;
 import org.maillage.host.CurrentCaller;
-import org.maillage.host.Texts;
 
 /** {@code export}: the directory as a CSV file, with the filters of the directory's address; everything as a zip. */
 @Named
@@ -35,16 +33,14 @@ public final class ExportResource {
     private final FullExport everything;
     private final ActorPolicy policy;
     private final CurrentCaller callers;
-    private final Texts texts;
     private final Clock clock;
 
     @Inject
-    public ExportResource(CsvExport csv, FullExport everything, ActorPolicy policy, CurrentCaller callers, Texts texts, Clock clock) {
+    public ExportResource(CsvExport csv, FullExport everything, ActorPolicy policy, CurrentCaller callers, Clock clock) {
         this.csv = csv;
         this.everything = everything;
         this.policy = policy;
         this.callers = callers;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -56,9 +52,8 @@ public final class ExportResource {
         Map<String, List<String>> parameters = address.getQueryParameters();
         ActorQuery query = QueryAddress.read(name -> parameters.getOrDefault(name, List.of()));
         // asked before the answer begins: a refusal after its first byte cannot be told any more
-        require(policy.mayExport(caller) && (!query.archived() || policy.mayReadArchived(caller)), "export.denied");
-        Locale language = texts.locale();
-        return file("text/csv;charset=UTF-8", "actors", "csv", out -> csv.write(caller, query, language, out));
+        require(policy.mayExport(caller) && (!query.archived() || policy.mayReadArchived(caller)), "actor.mayNotExport");
+        return file("text/csv;charset=UTF-8", "actors", "csv", out -> csv.write(caller, query, out));
     }
 
     @GET
@@ -66,7 +61,7 @@ public final class ExportResource {
     @Produces("application/zip")
     public Response everything() {
         Caller caller = callers.get();
-        require(policy.mayExportEverything(caller), "export.everythingDenied");
+        require(policy.mayExportEverything(caller), "export.notAllowed");
         return file("application/zip", "maillage", "zip", out -> everything.write(caller, out));
     }
 
