@@ -59,6 +59,7 @@ public final class ActorIndexJob implements LifecycleAware, JobRunner, Disposabl
 
     @Override
     public void onStop() {
+        scheduler.unscheduleJob(JOB);
         scheduler.unregisterJobRunner(RUNNER);
     }
 

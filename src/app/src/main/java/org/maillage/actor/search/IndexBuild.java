@@ -10,9 +10,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.maillage.actor.ActorKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One making of the index, in a thread of its own: how far it is, and how it ended. Safe for use by several threads. */
 final class IndexBuild {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexBuild.class);
 
     private final String name;
     private final AtomicLong done = new AtomicLong();
@@ -122,7 +126,10 @@ final class IndexBuild {
         try {
             work.on(this);
             end.complete(null);
+        } catch (CancellationException e) {
+            end.completeExceptionally(e);
         } catch (Throwable e) { // an Error too must reach who waits
+            LOG.error("The index of actors cannot be made", e);
             end.completeExceptionally(e);
         }
     }

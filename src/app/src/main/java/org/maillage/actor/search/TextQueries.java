@@ -32,6 +32,9 @@ final class TextQueries {
     private static final float PREFIX = 0.6f;
     private static final float TYPO = 0.4f;
 
+    /** Longer than any name, and short enough for Lucene's automata. */
+    private static final int LONGEST_WHOLE = 300;
+
     private static final int SHORTEST_IDENTIFIER = 3;
     private static final int SHORTEST_WITH_TYPO = 4;
     private static final int LONGEST_WITH_TYPO = 40;
@@ -65,15 +68,22 @@ final class TextQueries {
         for (TypedText.Term term : typed.terms()) {
             (term.filler() ? bonus : words).add(term(term, typos), Occur.SHOULD);
         }
-        bonus.add(weighing(WHOLE_NAME, new TermQuery(new Term(Fields.WHOLE_NAME, typed.whole()))), Occur.SHOULD);
-        bonus.add(weighing(WHOLE_ACRONYM, new TermQuery(new Term(Fields.WHOLE_ACRONYM, typed.whole()))), Occur.SHOULD);
-        bonus.add(weighing(START_OF_NAME, new PrefixQuery(new Term(Fields.WHOLE_NAME, typed.whole()))), Occur.SHOULD);
+        if (typed.whole().length() <= LONGEST_WHOLE) {
+            whole(typed.whole()).forEach(query -> bonus.add(query, Occur.SHOULD));
+        }
         return new BooleanQuery.Builder().add(words.build(), Occur.MUST).add(bonus.build(), Occur.SHOULD).build();
+    }
+
+    private static List<Query> whole(String text) {
+        return List.of(
+                weighing(WHOLE_NAME, new TermQuery(new Term(Fields.WHOLE_NAME, text))),
+                weighing(WHOLE_ACRONYM, new TermQuery(new Term(Fields.WHOLE_ACRONYM, text))),
+                weighing(START_OF_NAME, new PrefixQuery(new Term(Fields.WHOLE_NAME, text))));
     }
 
     private static Query term(TypedText.Term term, boolean typos) {
         List<Query> ways = new ArrayList<>();
-        if (term.joined().chars().filter(Character::isDigit).count() >= SHORTEST_IDENTIFIER) {
+        if (term.joined().length() >= SHORTEST_IDENTIFIER && term.joined().chars().anyMatch(Character::isDigit)) {
             Term identifier = new Term(Fields.IDENTIFIER, term.joined());
             ways.add(weighing(WHOLE_IDENTIFIER, new TermQuery(identifier)));
             ways.add(weighing(START_OF_IDENTIFIER, new PrefixQuery(identifier)));
