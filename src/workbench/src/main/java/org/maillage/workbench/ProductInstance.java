@@ -1,5 +1,6 @@
 package org.maillage.workbench;
 
+import com.atlassian.applinks.api.ApplicationLinkService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.maillage.workbench.container.HostComponents;
 import org.maillage.workbench.container.ModuleType;
 import org.maillage.workbench.container.PluginContainer;
+import org.maillage.workbench.links.ProductLinks;
 import org.maillage.workbench.plugins.PluginAdministration;
 import org.maillage.workbench.users.UserDirectory;
 import org.maillage.workbench.web.ProductWeb;
@@ -38,6 +40,7 @@ public final class ProductInstance implements AutoCloseable {
         Path temporaryFiles = folder("temp");
         HostComponents components = new HostComponents();
         host = new HostFloor(settings, components, opened);
+        components.offer(ApplicationLinkService.class, new ProductLinks(product.other(), this::otherBaseUrl));
         web = new ProductWeb(product, settings.port(), temporaryFiles, host.currentUser(), host.directory(), host.directory(),
                 host.accounts());
         List<ModuleType> types = new ArrayList<>(host.moduleTypes());
