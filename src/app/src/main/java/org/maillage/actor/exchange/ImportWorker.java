@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 public final class ImportWorker {
 
     private static final Logger log = LoggerFactory.getLogger(ImportWorker.class);
-    private static final int BATCH = 100;
+    private static final int BATCH = 50;
 
     private final ImportStore store;
     private final ImportFiles files;

@@ -20,6 +20,8 @@ public record LocalRegister(String tribunal, String volume, String folio) {
 
     // \b is left out of these patterns: whether it sees accented letters depends on the Java release
     private static final Set<String> DEPARTEMENTS = Set.of("57", "67", "68");
+    /** No quotation is longer; the pattern below would take its time over a page of spaces. */
+    private static final int LONGEST = 250;
     private static final String SEPARATOR = "[\\s\\h,;:/–-]*";
     private static final String NUMBER_SIGN = "(?:n\\s*[°ºo]\\.?)?";
     private static final Pattern QUOTED = Pattern.compile("(?<tribunal>.+?)" + SEPARATOR
@@ -52,7 +54,7 @@ public record LocalRegister(String tribunal, String volume, String folio) {
         }
         String text = raw.strip();
         Matcher quoted = QUOTED.matcher(text);
-        if (quoted.matches()) {
+        if (text.length() <= LONGEST && quoted.matches()) {
             String tribunal = INTRODUCTION.matcher(quoted.group("tribunal").strip()).replaceFirst("");
             if (!tribunal.isBlank()) {
                 return Checked.accepted(new LocalRegister(tribunal,

@@ -31,7 +31,7 @@ public final class Vocabularies {
         return sdgs;
     }
 
-    /** Legal categories of INSEE, level III (four digits), as far as they concern the actors of the networks. */
+    /** Legal categories of INSEE, level III (four digits), as far as they occur among the actors of the networks; not all of INSEE’s. */
     public Vocabulary legalCategories() {
         return legalCategories;
     }

@@ -22,6 +22,12 @@ public class LocalRegisterTest {
         assertEquals("localRegister.format", refusal("Revolution 72 folio 116").code());
     }
 
+    @Test(timeout = 2_000)
+    public void a_text_made_to_keep_the_pattern_busy_is_refused_at_once() {
+        assertEquals("localRegister.format", refusal("a" + " ".repeat(200_000) + "vol" + " n ".repeat(50_000) + "x").code());
+        assertEquals("localRegister.format", refusal("a, vol" + " ".repeat(240) + "x").code());
+    }
+
     @Test
     public void an_rna_number_is_recognised() {
         assertEquals(Refusal.of("localRegister.looksLikeRna", "W751000001"), refusal("w751 000 001"));

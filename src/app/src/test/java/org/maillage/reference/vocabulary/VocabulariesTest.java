@@ -94,6 +94,10 @@ public class VocabulariesTest {
         assertEquals("Communauté d’agglomération", categories.label("7348", Locale.FRENCH));
         assertEquals("Communauté urbaine", categories.label("7343", Locale.FRENCH));
         assertEquals("Fondation", categories.label("9300", Locale.FRENCH));
+        assertEquals("Établissement public local d’enseignement", categories.label("7331", Locale.FRENCH));
+        assertEquals("Mutuelle", categories.label("8210", Locale.FRENCH));
+        assertEquals("Syndicat mixte fermé", categories.label("7354", Locale.FRENCH));
+        assertEquals("Syndicat mixte ouvert", categories.label("7355", Locale.FRENCH));
         assertTrue(codes(categories).stream().allMatch(code -> code.matches("\\d{4}")));
     }
 

@@ -35,10 +35,4 @@ public abstract class AbstractLabelableEntityObject extends AbstractVersionedEnt
     public int getLabelCount() {
         return labellings.size();
     }
-
-    /** True once it has a number. */
-    @Override
-    public boolean isPersistent() {
-        return getId() != 0;
-    }
 }

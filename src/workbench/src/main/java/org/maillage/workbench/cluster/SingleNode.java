@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
@@ -64,7 +65,7 @@ public final class SingleNode implements Cluster {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public java.util.concurrent.locks.Condition newCondition() {
+        public Condition newCondition() {
             throw new UnsupportedOperationException("a cluster lock has no conditions");
         }
     }

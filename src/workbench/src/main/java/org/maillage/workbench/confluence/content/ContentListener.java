@@ -20,4 +20,9 @@ public interface ContentListener {
 
     /** Something that hangs on the page changed (labels, comments, attachments, restrictions), not the page itself. */
     default void touched(StoredPage page) {}
+
+    /** Returns whether this passes news on to apps, which a save may ask not to do. */
+    default boolean isForApps() {
+        return false;
+    }
 }

@@ -63,6 +63,17 @@ public final class PageStore {
         return sql.sql(PAGES + "where p.space_id = ? and p.live_title = ?").params(spaceId, lower(title)).query(PageStore::page).optional();
     }
 
+    /** Returns the live page of this title in the space of this key, both in any case of letters. */
+    public Optional<StoredPage> find(String spaceKey, String title) {
+        return sql.sql(PAGES + "where s.lower_key = ? and p.live_title = ?").params(lower(spaceKey), lower(title)).query(PageStore::page).optional();
+    }
+
+    /** Returns how many live pages a space has. */
+    public long count(String spaceKey) {
+        return sql.sql("select count(*) from cf_page p join cf_space s on s.id = p.space_id where s.lower_key = ? and p.live_title is not null")
+                .param(lower(spaceKey)).query(Long.class).single();
+    }
+
     /** Returns the live child pages in tree order; parent 0 asks for the pages at the top of the space. */
     public List<StoredPage> children(long spaceId, long parentId) {
         return sql.sql(PAGES + "where p.space_id = ? and coalesce(p.parent_id, 0) = ? and p.live_title is not null order by p.tree_position, p.id")

@@ -36,11 +36,16 @@ public final class PageWriter {
      * @throws InvalidContentException if title or body cannot be saved
      */
     public StoredPage create(long spaceId, long parentId, String title, String body, String remark, String author) {
+        return create(spaceId, parentId, title, body, remark, author, false);
+    }
+
+    /** Creates a page; {@code silent} tells the index but no app. */
+    public StoredPage create(long spaceId, long parentId, String title, String body, String remark, String author, boolean silent) {
         String checked = checkedTitle(spaceId, 0, title);
         check(body);
         long id = database.inTransaction(() -> pages.add(spaceId, parentId, checked, body, remark, author, clock.instant()));
         StoredPage page = load(id);
-        tell(listener -> listener.created(page));
+        tell(silent, listener -> listener.created(page));
         return page;
     }
 
@@ -51,6 +56,11 @@ public final class PageWriter {
      * @throws InvalidContentException if title or body cannot be saved
      */
     public StoredPage save(StoredPage before, PageDraft draft, String author) {
+        return save(before, draft, author, false);
+    }
+
+    /** Saves a new version; {@code silent} tells the index but no app. */
+    public StoredPage save(StoredPage before, PageDraft draft, String author, boolean silent) {
         if (draft.baseVersion() != before.version()) {
             throw new ConflictException(before);
         }
@@ -65,7 +75,7 @@ public final class PageWriter {
         if (!saved) {
             throw new ConflictException(now);
         }
-        tell(listener -> listener.updated(before, now));
+        tell(silent, listener -> listener.updated(before, now));
         return now;
     }
 
@@ -142,7 +152,11 @@ public final class PageWriter {
     }
 
     private void tell(Consumer<ContentListener> news) {
-        listeners.forEach(news);
+        tell(false, news);
+    }
+
+    private void tell(boolean silent, Consumer<ContentListener> news) {
+        listeners.stream().filter(listener -> !silent || !listener.isForApps()).forEach(news);
     }
 
     private String checkedTitle(long spaceId, long id, String title) {
