@@ -8,6 +8,7 @@ import com.atlassian.confluence.setup.settings.GlobalSettingsManager;
 import com.atlassian.confluence.setup.settings.SettingsManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import com.atlassian.event.api.EventPublisher;
@@ -129,11 +130,13 @@ public final class ConfluenceParts implements AutoCloseable {
         WikiPages.addTo(environment.web().pages(), parts);
         environment.web().pages().addOpen("/rest/api/*", new ContentRest(parts)).addOpen("/rest/tinymce/1/*", new EditorRest(parts));
         environment.web().bind((request, response, user) -> {
-            AuthenticatedUserThreadLocal.AutoCloseableScope scope = AuthenticatedUserThreadLocal.asUser(user.map(AppUsers::user).orElse(null));
+            ConfluenceUser before = AuthenticatedUserThreadLocal.get();
+            AuthenticatedUserThreadLocal.set(user.map(AppUsers::user).orElse(null));
             return () -> {
-                scope.close();
-                if (AuthenticatedUserThreadLocal.isAnonymousUser()) {
+                if (before == null) {
                     AuthenticatedUserThreadLocal.reset();
+                } else {
+                    AuthenticatedUserThreadLocal.set(before);
                 }
             };
         });

@@ -51,7 +51,7 @@ public final class WikiSite implements AutoCloseable {
         directory = new JdbcUserDirectory(database);
         new SampleAccounts(Product.CONFLUENCE, database, directory).seed();
         web = new ProductWeb(Product.CONFLUENCE, port, folder, currentUser, directory, directory,
-                new JdbcUserAdministration(Product.CONFLUENCE, database, directory));
+                new JdbcUserAdministration(Product.CONFLUENCE, database, directory), components);
         confluence = new ConfluenceParts(new ConfluenceParts.Environment(database, folder.resolve("data"), currentUser, directory, directory, web,
                 proxy(I18nResolver.class), publisher(), web::baseUrl, Fragments.NONE, Clock.systemUTC()));
         confluence.offerTo(components);

@@ -54,7 +54,16 @@ public final class WebFragments implements Menus {
 
     @Override
     public List<Section> at(String location, HttpServletRequest request) {
-        Map<String, Object> context = context(request, Map.of());
+        return at(location, request, Map.of());
+    }
+
+    /**
+     * Returns the sections at a location as {@link #at(String, HttpServletRequest)} does.
+     *
+     * @param more what the place adds to the context: {@code page}, {@code issue}…
+     */
+    public List<Section> at(String location, HttpServletRequest request, Map<String, Object> more) {
+        Map<String, Object> context = context(request, more);
         List<Section> sections = new ArrayList<>();
         addSection(sections, "", "", location, context, request);
         ownLinks.stream().filter(link -> link.section().startsWith(location + "/"))
