@@ -47,7 +47,7 @@ public final class ProductInstance implements AutoCloseable {
         types.addAll(web.moduleTypes());
         container = opened.later(new PluginContainer(product, folder("plugins"), components, types, settings.clock()));
         opened.later(web);
-        web.start();
+        web.administer(container).start();
     }
 
     /**
