@@ -27,6 +27,11 @@ public enum Product {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns the product at the far end of the application link. */
+    public Product other() {
+        return this == CONFLUENCE ? JIRA : CONFLUENCE;
+    }
+
     /** Returns what {@code ApplicationProperties.getPlatformId()} answers. */
     public String platformId() {
         return platformId;

@@ -25,4 +25,9 @@ public abstract class ConfluenceEntityObject extends EntityObject {
     public void setLastModifier(ConfluenceUser lastModifier) {
         this.lastModifier = lastModifier;
     }
+
+    /** True once it has a number, that is, once it is stored. */
+    public boolean isPersistent() {
+        return getId() != 0;
+    }
 }

@@ -1,15 +1,7 @@
 package com.atlassian.confluence.core;
 
-import com.atlassian.confluence.labels.Label;
-import com.atlassian.confluence.labels.Labelable;
-import com.atlassian.confluence.labels.Labelling;
-import com.atlassian.user.User;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-
 /** A piece of content: a title, a body in storage format, labels and versions. */
-public abstract class ContentEntityObject extends AbstractVersionedEntityObject implements Labelable, Addressable {
+public abstract class ContentEntityObject extends AbstractLabelableEntityObject implements Addressable {
     /** Status of content that is in use. */
     public static final String CURRENT = "current";
     /** Status of content in the trash. */
@@ -21,8 +13,8 @@ public abstract class ContentEntityObject extends AbstractVersionedEntityObject 
     private String contentStatus = CURRENT;
     private String versionComment = "";
     private BodyContent bodyContent = new BodyContent();
-    private final List<Labelling> labellings = new ArrayList<>();
 
+    @Override
     public String getTitle() {
         return title;
     }
@@ -81,35 +73,6 @@ public abstract class ContentEntityObject extends AbstractVersionedEntityObject 
 
     public void setVersionComment(String versionComment) {
         this.versionComment = versionComment;
-    }
-
-    @Override
-    public void addLabelling(Labelling labelling) {
-        labellings.add(labelling);
-    }
-
-    @Override
-    public void removeLabelling(Labelling labelling) {
-        labellings.remove(labelling);
-    }
-
-    public List<Labelling> getLabellings() {
-        return labellings;
-    }
-
-    @Override
-    public List<Label> getLabels() {
-        return labellings.stream().map(Labelling::getLabel).collect(Collectors.toList());
-    }
-
-    @Override
-    public List<Label> getVisibleLabels(User user) {
-        return getLabels().stream().filter(label -> label.isVisibleTo(user)).collect(Collectors.toList());
-    }
-
-    @Override
-    public int getLabelCount() {
-        return labellings.size();
     }
 
     @Override

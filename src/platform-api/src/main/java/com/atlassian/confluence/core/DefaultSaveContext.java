@@ -2,30 +2,29 @@ package com.atlassian.confluence.core;
 
 import com.atlassian.confluence.pages.PageUpdateTrigger;
 
-/** The usual {@link SaveContext}: ready-made ones, and a builder for the rest. */
+/** The usual {@link SaveContext}: ready-made ones, and a builder for the rest. A minor edit is one that notifies nobody. */
 public class DefaultSaveContext implements SaveContext {
-    public static final DefaultSaveContext DEFAULT = builder().build();
-    public static final DefaultSaveContext MINOR_EDIT = builder().isMinorEdit(true).build();
-    public static final DefaultSaveContext SUPPRESS_NOTIFICATIONS = builder().suppressNotifications(true).build();
-    public static final DefaultSaveContext BULK_OPERATION =
-            builder().suppressNotifications(true).suppressEvents(true).updateLastModifier(false).build();
+    public static final SaveContext DEFAULT = builder().build();
+    public static final SaveContext MINOR_EDIT = builder().suppressNotifications(true).build();
+    public static final SaveContext SUPPRESS_NOTIFICATIONS = builder().suppressNotifications(true).build();
+    public static final SaveContext BULK_OPERATION = builder().suppressNotifications(true).updateLastModifier(false).build();
+    public static final SaveContext RAW = builder().suppressNotifications(true).updateLastModifier(false).suppressEvents(true).build();
 
     private final boolean suppressNotifications;
     private final boolean updateLastModifier;
-    private final boolean minorEdit;
     private final boolean suppressEvents;
     private final PageUpdateTrigger updateTrigger;
 
-    public DefaultSaveContext(boolean suppressNotifications, boolean updateLastModifier, boolean minorEdit) {
-        this(builder().suppressNotifications(suppressNotifications).updateLastModifier(updateLastModifier).isMinorEdit(minorEdit));
+    public DefaultSaveContext(boolean suppressNotifications, boolean updateLastModifier, boolean suppressEvents) {
+        this(suppressNotifications, updateLastModifier, suppressEvents, PageUpdateTrigger.UNKNOWN);
     }
 
-    private DefaultSaveContext(Builder builder) {
-        this.suppressNotifications = builder.suppressNotifications;
-        this.updateLastModifier = builder.updateLastModifier;
-        this.minorEdit = builder.minorEdit;
-        this.suppressEvents = builder.suppressEvents;
-        this.updateTrigger = builder.updateTrigger;
+    public DefaultSaveContext(
+            boolean suppressNotifications, boolean updateLastModifier, boolean suppressEvents, PageUpdateTrigger updateTrigger) {
+        this.suppressNotifications = suppressNotifications;
+        this.updateLastModifier = updateLastModifier;
+        this.suppressEvents = suppressEvents;
+        this.updateTrigger = updateTrigger;
     }
 
     public static Builder builder() {
@@ -34,7 +33,7 @@ public class DefaultSaveContext implements SaveContext {
 
     @Override
     public boolean isMinorEdit() {
-        return minorEdit;
+        return suppressNotifications;
     }
 
     @Override
@@ -61,9 +60,8 @@ public class DefaultSaveContext implements SaveContext {
     public static class Builder {
         private boolean suppressNotifications;
         private boolean updateLastModifier = true;
-        private boolean minorEdit;
         private boolean suppressEvents;
-        private PageUpdateTrigger updateTrigger;
+        private PageUpdateTrigger updateTrigger = PageUpdateTrigger.UNKNOWN;
 
         public Builder suppressNotifications(boolean suppress) {
             this.suppressNotifications = suppress;
@@ -72,11 +70,6 @@ public class DefaultSaveContext implements SaveContext {
 
         public Builder updateLastModifier(boolean update) {
             this.updateLastModifier = update;
-            return this;
-        }
-
-        public Builder isMinorEdit(boolean minor) {
-            this.minorEdit = minor;
             return this;
         }
 
@@ -91,7 +84,7 @@ public class DefaultSaveContext implements SaveContext {
         }
 
         public DefaultSaveContext build() {
-            return new DefaultSaveContext(this);
+            return new DefaultSaveContext(suppressNotifications, updateLastModifier, suppressEvents, updateTrigger);
         }
     }
 }

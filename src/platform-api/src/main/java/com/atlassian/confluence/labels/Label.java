@@ -1,7 +1,6 @@
 package com.atlassian.confluence.labels;
 
 import com.atlassian.core.bean.EntityObject;
-import com.atlassian.user.User;
 import java.util.Objects;
 
 /** A word put on content; equal to another with the same name, name space and owner. */
@@ -39,11 +38,6 @@ public class Label extends EntityObject {
 
     public String getDisplayTitle() {
         return toString();
-    }
-
-    /** True unless the label is somebody else's own. */
-    public boolean isVisibleTo(User user) {
-        return !Namespace.PERSONAL.equals(namespace) || user != null && user.getName().equals(owner);
     }
 
     @Override

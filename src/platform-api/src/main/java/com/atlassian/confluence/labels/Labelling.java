@@ -6,24 +6,26 @@ import com.atlassian.core.bean.EntityObject;
 /** The fact that somebody put a label on something. */
 public class Labelling extends EntityObject {
     private final Label label;
-    private final Labelable labelable;
-    private final ConfluenceUser owner;
+    private final EditableLabelable content;
+    private final ConfluenceUser owningUser;
 
-    public Labelling(Label label, Labelable labelable, ConfluenceUser owner) {
+    public Labelling(Label label, EditableLabelable content, ConfluenceUser owningUser) {
         this.label = label;
-        this.labelable = labelable;
-        this.owner = owner;
+        this.content = content;
+        this.owningUser = owningUser;
     }
 
     public Label getLabel() {
         return label;
     }
 
-    public Labelable getLabelable() {
-        return labelable;
+    /** What carries the label. */
+    public EditableLabelable getLableable() {
+        return content;
     }
 
+    /** Who put it there, or null for a visitor. */
     public ConfluenceUser getOwningUser() {
-        return owner;
+        return owningUser;
     }
 }

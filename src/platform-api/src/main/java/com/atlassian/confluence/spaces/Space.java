@@ -1,12 +1,15 @@
 package com.atlassian.confluence.spaces;
 
+import com.atlassian.confluence.core.Addressable;
 import com.atlassian.confluence.core.ConfluenceEntityObject;
 import com.atlassian.confluence.pages.Page;
 
 /** A space: a key, a name and a tree of pages. */
-public class Space extends ConfluenceEntityObject implements Spaced {
+public class Space extends ConfluenceEntityObject implements Addressable {
+    /** The {@link #getType() type} of a space with a key of its own. */
+    public static final String CONTENT_TYPE = "space";
     /** What the key of a personal space begins with. */
-    public static final String PERSONAL_SPACE_IDENTIFIER = "~";
+    public static final String PERSONAL_SPACEKEY_IDENTIFIER = "~";
 
     private String key;
     private String name;
@@ -25,10 +28,10 @@ public class Space extends ConfluenceEntityObject implements Spaced {
         return key;
     }
 
-    /** Sets the key; one that begins with {@value #PERSONAL_SPACE_IDENTIFIER} makes the space personal. */
+    /** Sets the key; one that begins with {@value #PERSONAL_SPACEKEY_IDENTIFIER} makes the space personal. */
     public final void setKey(String key) {
         this.key = key;
-        this.spaceType = key != null && key.startsWith(PERSONAL_SPACE_IDENTIFIER) ? SpaceType.PERSONAL : SpaceType.GLOBAL;
+        this.spaceType = key != null && key.startsWith(PERSONAL_SPACEKEY_IDENTIFIER) ? SpaceType.PERSONAL : SpaceType.GLOBAL;
     }
 
     public String getName() {
@@ -39,6 +42,7 @@ public class Space extends ConfluenceEntityObject implements Spaced {
         this.name = name;
     }
 
+    @Override
     public String getDisplayTitle() {
         return name;
     }
@@ -80,14 +84,13 @@ public class Space extends ConfluenceEntityObject implements Spaced {
         return spaceType == SpaceType.GLOBAL;
     }
 
-    /** Address below the context path. */
-    public String getUrlPath() {
-        return "/display/" + key;
+    @Override
+    public String getType() {
+        return CONTENT_TYPE;
     }
 
-    /** Itself. */
     @Override
-    public Space getSpace() {
-        return this;
+    public String getUrlPath() {
+        return "/display/" + key;
     }
 }

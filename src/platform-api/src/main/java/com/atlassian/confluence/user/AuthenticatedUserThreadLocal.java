@@ -6,9 +6,6 @@ import javax.annotation.Nullable;
 public class AuthenticatedUserThreadLocal {
     private static final ThreadLocal<ConfluenceUser> CURRENT = new ThreadLocal<>();
 
-    protected AuthenticatedUserThreadLocal() {
-    }
-
     /** The person, or null for a visitor. */
     @Nullable
     public static ConfluenceUser get() {
@@ -32,18 +29,5 @@ public class AuthenticatedUserThreadLocal {
 
     public static void reset() {
         CURRENT.remove();
-    }
-
-    /** Makes the thread act for this person until the scope is closed, then for the former one again. */
-    public static AutoCloseableScope asUser(@Nullable ConfluenceUser user) {
-        ConfluenceUser former = get();
-        set(user);
-        return () -> set(former);
-    }
-
-    /** Ends what {@link #asUser} began. */
-    public interface AutoCloseableScope extends AutoCloseable {
-        @Override
-        void close();
     }
 }

@@ -1,24 +1,12 @@
 package com.atlassian.confluence.user;
 
-import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.Group;
 import com.atlassian.user.User;
 import java.util.List;
 import javax.annotation.Nullable;
 
 /** Finds people and groups. */
-public interface UserAccessor {
-
-    /** The person with this user name, or null. */
-    @Nullable
-    ConfluenceUser getUserByName(@Nullable String name);
-
-    /** The person with this key, or null. */
-    @Nullable
-    ConfluenceUser getUserByKey(@Nullable UserKey key);
-
-    /** The same; a key nobody has any more gives a stand-in instead of null. */
-    ConfluenceUser getExistingUserByKey(UserKey key);
+public interface UserAccessor extends ConfluenceUserResolver {
 
     boolean exists(String name);
 

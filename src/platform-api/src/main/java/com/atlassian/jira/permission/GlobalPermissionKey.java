@@ -1,12 +1,9 @@
 package com.atlassian.jira.permission;
 
-import java.io.Serializable;
 import java.util.Objects;
 
 /** Name of a permission on the whole of Jira. */
-public final class GlobalPermissionKey implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+public final class GlobalPermissionKey {
     public static final GlobalPermissionKey SYSTEM_ADMIN = of("SYSTEM_ADMIN");
     public static final GlobalPermissionKey ADMINISTER = of("ADMINISTER");
     public static final GlobalPermissionKey CREATE_SHARED_OBJECTS = of("CREATE_SHARED_OBJECTS");

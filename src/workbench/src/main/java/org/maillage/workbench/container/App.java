@@ -2,6 +2,7 @@ package org.maillage.workbench.container;
 
 import java.net.URL;
 import java.util.List;
+import java.util.Optional;
 
 /** One installed app (a P2 plugin), as module types and host components see it. */
 public interface App {
@@ -36,4 +37,9 @@ public interface App {
      * constructor, fields and setters are injected from the app's Spring context.
      */
     <T> T create(Class<T> type);
+
+    /** Returns the bean of this name in the app's Spring context; empty where there is none of this type. */
+    default <T> Optional<T> bean(String name, Class<T> type) {
+        return Optional.empty();
+    }
 }

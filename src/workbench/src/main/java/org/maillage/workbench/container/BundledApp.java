@@ -2,6 +2,7 @@ package org.maillage.workbench.container;
 
 import java.net.URL;
 import java.util.List;
+import java.util.Optional;
 import org.maillage.workbench.scanner.AppContext;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
@@ -76,6 +77,12 @@ final class BundledApp implements App {
             throw new IllegalStateException(key() + " has no beans yet, or no longer: " + type.getName());
         }
         return beans.create(type);
+    }
+
+    @Override
+    public <T> Optional<T> bean(String name, Class<T> type) {
+        AppContext beans = context;
+        return beans == null ? Optional.empty() : beans.bean(name, type);
     }
 
     @Override

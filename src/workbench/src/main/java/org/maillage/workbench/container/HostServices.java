@@ -40,7 +40,8 @@ final class HostServices {
     }
 
     private static void warnUnlessExported(Class<?> type, ExportList exports, Product product) {
-        if (!exports.exports(product, type.getPackageName())) {
+        boolean ofTheRuntime = type.getName().startsWith("java.");
+        if (!ofTheRuntime && !exports.exports(product, type.getPackageName())) {
             LOG.warn("{} offers {}, but no app can see it: its package is not on the export list",
                     product.displayName(), type.getName());
         }

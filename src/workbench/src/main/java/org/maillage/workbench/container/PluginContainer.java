@@ -80,6 +80,17 @@ public final class PluginContainer implements PluginAdministration, AutoCloseabl
         });
     }
 
+    /**
+     * Puts a jar among those that {@link #startApps()} starts, before it is called. An app that somebody disabled stays
+     * disabled, in whatever version.
+     *
+     * @throws AppRefusedException if the jar is not an app at all
+     */
+    public void provision(Path jar) throws AppRefusedException {
+        String key = AppArchive.read(jar, product).descriptor().key();
+        changing(() -> store.save(key, jar, clock.millis()));
+    }
+
     @Override
     public List<AppStatus> list() {
         return apps.values().stream().map(ManagedApp::status).toList();

@@ -3,6 +3,7 @@ package org.maillage.workbench.scanner;
 import java.net.URL;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.maillage.workbench.Product;
@@ -90,6 +91,13 @@ public final class AppContext implements AutoCloseable {
         return names.length == 1
                 ? context.getBean(names[0], type)
                 : context.getBeanFactory().createBean(type);
+    }
+
+    /** Returns the bean of this name, empty where there is none of this type. */
+    public <T> Optional<T> bean(String name, Class<T> type) {
+        return context.containsBean(name) && context.isTypeMatch(name, type)
+                ? Optional.of(context.getBean(name, type))
+                : Optional.empty();
     }
 
     /** Takes the app's services back, then destroys its beans. */

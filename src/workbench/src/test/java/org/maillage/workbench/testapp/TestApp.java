@@ -2,6 +2,7 @@ package org.maillage.workbench.testapp;
 
 import aQute.bnd.osgi.Builder;
 import aQute.bnd.osgi.Jar;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -42,8 +43,9 @@ import org.maillage.scanner.ScannerIndexProcessor;
  */
 public final class TestApp {
 
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)\\s*;");
-    private static final Pattern TYPE = Pattern.compile("(?m)^\\s*public\\s+(?:(?:abstract|final|sealed)\\s+)*(?:class|interface|record|enum|@interface)\\s+(\\w+)");
+    private static final Pattern PACKAGE = Pattern.compile("\\bpackage\\s+([\\w.]+)\\s*;");
+    private static final Pattern TYPE = Pattern.compile(
+            "\\bpublic\\s+(?:(?:abstract|final|sealed)\\s+)*(?:class|interface|record|enum|@interface)\\s+(\\w+)");
 
     private static final String SPRING_FILE = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -166,13 +168,18 @@ public final class TestApp {
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             JavaCompiler.CompilationTask task = compiler.getTask(messages, manager, null,
                     List.of("--release", "17", "-parameters", "-d", classes.toString(),
-                            "-classpath", System.getProperty("java.class.path")),
+                            "-classpath", classPath()),
                     null, manager.getJavaFileObjectsFromPaths(files));
             task.setProcessors(List.of(new ScannerIndexProcessor()));
             if (!task.call()) {
                 throw new IllegalArgumentException("the test app does not compile:\n" + messages);
             }
         }
+    }
+
+    private String classPath() {
+        return Stream.concat(libraries.stream().map(Path::toString), Stream.of(System.getProperty("java.class.path")))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String first(Pattern pattern, String source) {

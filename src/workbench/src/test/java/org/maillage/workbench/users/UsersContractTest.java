@@ -18,7 +18,8 @@ import org.junit.runners.Parameterized.Parameter;
 import org.junit.runners.Parameterized.Parameters;
 import org.maillage.workbench.Product;
 import org.maillage.workbench.database.Database;
-import org.maillage.workbench.database.DatabaseAddress;
+import org.maillage.workbench.database.Dialect;
+import org.maillage.workbench.database.TestDatabases;
 
 /** Accounts and groups, in both products. */
 @RunWith(Parameterized.class)
@@ -37,7 +38,7 @@ public class UsersContractTest {
 
     @Before
     public void seedSampleAccounts() {
-        database = Database.open(DatabaseAddress.inMemory("users", product));
+        database = Database.open(TestDatabases.address(Dialect.H2, product));
         database.migrate("users");
         directory = new JdbcUserDirectory(database);
         administration = new JdbcUserAdministration(product, database, directory, 10);

@@ -1,5 +1,5 @@
 package com.atlassian.applinks.api.auth;
 
-/** Requests carry no authentication at all. */
-public interface Anonymous extends NonImpersonatingAuthenticationProvider {
+/** Names the way of requesting without any authentication: its class is handed over, nobody makes one. */
+public class Anonymous implements AuthenticationProvider {
 }

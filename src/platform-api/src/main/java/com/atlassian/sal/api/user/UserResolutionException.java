@@ -1,7 +1,7 @@
 package com.atlassian.sal.api.user;
 
 /** A name could not be turned into a person. */
-public class UserResolutionException extends Exception {
+public class UserResolutionException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public UserResolutionException(String message) {

@@ -1,6 +1,7 @@
 package org.maillage.workbench.confluence.api;
 
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.labels.EditableLabelable;
 import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.labels.LabelManager;
 import com.atlassian.confluence.labels.Labelable;
@@ -49,7 +50,9 @@ public final class AppLabels implements LabelManager {
     public int addLabel(Labelable object, Label label) {
         StoredPage page = page(object);
         if (pages.addLabel(page.id(), label.getName().toLowerCase(Locale.ROOT), null)) {
-            object.addLabelling(new Labelling(label, object, null));
+            if (object instanceof EditableLabelable labelable) {
+                labelable.addLabelling(new Labelling(label, labelable, null));
+            }
             writer.touched(page);
         }
         return pages.labels(page.id()).size();

@@ -5,7 +5,7 @@ import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.spaces.Space;
-import com.atlassian.user.User;
+import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.List;
 import java.util.Optional;
 import org.maillage.workbench.Product;
@@ -33,7 +33,7 @@ public final class AppPermissions implements PermissionManager {
     }
 
     @Override
-    public boolean hasPermission(User user, Permission permission, Object target) {
+    public boolean hasPermission(ConfluenceUser user, Permission permission, Object target) {
         Optional<WorkbenchUser> person = users.person(user);
         if (target == null) {
             return false;
@@ -54,12 +54,12 @@ public final class AppPermissions implements PermissionManager {
 
     /** The workbench's exemption is that of the administrators' groups: without it their members have what others have. */
     @Override
-    public boolean hasPermissionNoExemptions(User user, Permission permission, Object target) {
+    public boolean hasPermissionNoExemptions(ConfluenceUser user, Permission permission, Object target) {
         return hasPermission(user, permission, target);
     }
 
     @Override
-    public boolean hasCreatePermission(User user, Object container, Class<?> typeToCreate) {
+    public boolean hasCreatePermission(ConfluenceUser user, Object container, Class<?> typeToCreate) {
         if (typeToCreate == Space.class) {
             return isConfluenceAdministrator(user);
         }
@@ -70,17 +70,17 @@ public final class AppPermissions implements PermissionManager {
     }
 
     @Override
-    public <X> List<X> getPermittedEntities(User user, Permission permission, List<? extends X> objects) {
+    public <X> List<X> getPermittedEntities(ConfluenceUser user, Permission permission, List<? extends X> objects) {
         return objects.stream().filter(object -> hasPermission(user, permission, object)).<X>map(object -> object).toList();
     }
 
     @Override
-    public boolean isConfluenceAdministrator(User user) {
+    public boolean isConfluenceAdministrator(ConfluenceUser user) {
         return users.person(user).filter(GROUPS::administers).isPresent();
     }
 
     @Override
-    public boolean isSystemAdministrator(User user) {
+    public boolean isSystemAdministrator(ConfluenceUser user) {
         return users.person(user).filter(GROUPS::isSystemAdministrator).isPresent();
     }
 }

@@ -45,7 +45,7 @@ public final class AppSpaces implements SpaceManager {
 
     @Override
     public Space getPersonalSpace(ConfluenceUser owner) {
-        return owner == null ? null : getSpace(Space.PERSONAL_SPACE_IDENTIFIER + owner.getName());
+        return owner == null ? null : getSpace(Space.PERSONAL_SPACEKEY_IDENTIFIER + owner.getName());
     }
 
     @Override
@@ -60,7 +60,7 @@ public final class AppSpaces implements SpaceManager {
 
     @Override
     public Space createPersonalSpace(String name, String description, User owner) {
-        return createPrivateSpace(Space.PERSONAL_SPACE_IDENTIFIER + owner.getName(), name, description, owner);
+        return createPrivateSpace(Space.PERSONAL_SPACEKEY_IDENTIFIER + owner.getName(), name, description, owner);
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.user.Group;
 import com.atlassian.user.User;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.maillage.workbench.users.UserDirectory;
 import org.maillage.workbench.users.WorkbenchUser;
@@ -46,7 +47,12 @@ public final class AppUsers implements UserAccessor {
 
     @Override
     public ConfluenceUser getExistingUserByKey(UserKey key) {
-        return Optional.ofNullable(getUserByKey(key)).orElseThrow(() -> new IllegalArgumentException("no user with the key " + key));
+        return getUserByKey(key);
+    }
+
+    @Override
+    public List<ConfluenceUser> getUsersByUserKeys(List<UserKey> userKeys) {
+        return userKeys.stream().map(this::getUserByKey).filter(Objects::nonNull).toList();
     }
 
     @Override

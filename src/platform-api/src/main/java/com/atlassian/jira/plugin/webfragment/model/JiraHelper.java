@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Where a web fragment is shown: the request, the project and more. */
 public class JiraHelper {
@@ -48,5 +49,16 @@ public class JiraHelper {
     /** Query string of the request, or an empty one. */
     public String getQueryString() {
         return request == null || request.getQueryString() == null ? "" : request.getQueryString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JiraHelper && Objects.equals(request, ((JiraHelper) other).request)
+                && Objects.equals(project, ((JiraHelper) other).project) && params.equals(((JiraHelper) other).params);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(request, project, params);
     }
 }

@@ -1,10 +1,12 @@
 package com.atlassian.confluence.event.events.content.page;
 
+import com.atlassian.confluence.core.ConfluenceEntityObject;
+import com.atlassian.confluence.event.events.types.ConfluenceEntityUpdated;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.Page;
 
 /** A page was changed; the former version comes along. */
-public class PageUpdateEvent extends PageEvent {
+public class PageUpdateEvent extends PageEvent implements ConfluenceEntityUpdated {
     private static final long serialVersionUID = 1L;
 
     private final transient AbstractPage originalPage;
@@ -19,13 +21,13 @@ public class PageUpdateEvent extends PageEvent {
         return originalPage;
     }
 
-    /** The page as it is now. */
-    public AbstractPage getNew() {
+    @Override
+    public ConfluenceEntityObject getNew() {
         return getPage();
     }
 
-    /** The former version. */
-    public AbstractPage getOld() {
+    @Override
+    public ConfluenceEntityObject getOld() {
         return originalPage;
     }
 }

@@ -1,0 +1,2 @@
+/** The regional networks as they were known when the app was released, from which an administrator starts. */
+package org.maillage.reference.network;
