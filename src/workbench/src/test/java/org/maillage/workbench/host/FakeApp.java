@@ -2,7 +2,10 @@ package org.maillage.workbench.host;
 
 import java.io.StringReader;
 import java.net.URL;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.maillage.workbench.container.App;
@@ -19,6 +22,7 @@ public final class FakeApp implements App {
     private final String key;
     private final ClassLoader loader;
     private final Element root;
+    private final Map<String, Object> beans = new HashMap<>();
 
     private FakeApp(String key, ClassLoader loader, String modules) {
         this.key = key;
@@ -34,6 +38,12 @@ public final class FakeApp implements App {
     /** Returns an app whose classes and resources come from this loader. */
     public static FakeApp of(String key, ClassLoader loader, String modules) {
         return new FakeApp(key, loader, modules);
+    }
+
+    /** Gives it a bean. */
+    public FakeApp withBean(String name, Object bean) {
+        beans.put(name, bean);
+        return this;
     }
 
     /** Returns its first module of this type. */
@@ -87,6 +97,11 @@ public final class FakeApp implements App {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public <T> Optional<T> bean(String name, Class<T> type) {
+        return Optional.ofNullable(beans.get(name)).filter(type::isInstance).map(type::cast);
     }
 
     private static Element parse(String xml) {
