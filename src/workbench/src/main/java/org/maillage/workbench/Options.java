@@ -46,7 +46,12 @@ record Options(Path data, boolean fresh, String database, Map<Product, Integer> 
     /** Returns the settings of one product. */
     ProductSettings of(Product product) {
         ProductSettings settings = ProductSettings.alone(product, ports.get(product), data);
-        return database.equals(EMBEDDED) ? settings : settings.withDatabase(DatabaseAddress.of(database, product));
+        return embedded() ? settings : settings.withDatabase(DatabaseAddress.of(database, product));
+    }
+
+    /** Returns whether each product has an embedded database in the data folder. */
+    boolean embedded() {
+        return database.equals(EMBEDDED);
     }
 
     private static String database(String value) {
