@@ -49,10 +49,11 @@ public final class ProductInstance implements AutoCloseable {
         host.offerTo(components);
         components.offer(ApplicationLinkService.class, new ProductLinks(product.other(), this::otherBaseUrl));
         web = new ProductWeb(product, settings.port(), temporaryFiles, host.currentUser(), host.users(), host.users(),
-                host.userAdministration());
+                host.userAdministration(), components);
         web.bind((request, response, user) -> host.requests().bind(request, response));
         components.offer(WebSudoManager.class, new SecureSessions(web.webSudo()::active, web.webSudo()::ask));
         List<ModuleType> types = new ArrayList<>(host.moduleTypes());
+        types.addAll(web.moduleTypes());
         container = opened.later(new PluginContainer(
                 product, settings.localHome().resolve("plugins"), components, types, Clock.systemUTC()));
         opened.later(web).start();
