@@ -31,10 +31,10 @@ public final class Main {
         Options options = Options.from(System.getProperties());
         options.ports().forEach(Main::requireFree);
         Path data = DataFolder.prepare(options.data(), options.fresh());
-        SampleData samples = SampleData.of(data, DataFolder.isUnused(data));
         if (options.fresh() && !options.embedded()) {
             System.out.println("-Dworkbench.fresh empties the data folder only: the database given is used as it is.");
         }
+        SampleData samples = SampleData.of(data, DataFolder.isUnused(data));
         Workbench workbench = start(options);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
