@@ -2,12 +2,14 @@ package org.maillage.workbench;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.CacheFactory;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.scheduler.SchedulerService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.maillage.workbench.ao.ActiveObjectsHost;
 import org.maillage.workbench.cache.Caches;
 import org.maillage.workbench.cluster.Cluster;
@@ -18,6 +20,9 @@ import org.maillage.workbench.container.ModuleType;
 import org.maillage.workbench.database.Database;
 import org.maillage.workbench.events.EventBus;
 import org.maillage.workbench.host.DatabaseSettings;
+import org.maillage.workbench.host.HostSettings;
+import org.maillage.workbench.host.RequestHolder;
+import org.maillage.workbench.host.SalServices;
 import org.maillage.workbench.scheduling.JobConfigModuleType;
 import org.maillage.workbench.scheduling.Scheduler;
 import org.maillage.workbench.users.CurrentUser;
@@ -27,8 +32,8 @@ import org.maillage.workbench.users.SampleAccounts;
 import org.maillage.workbench.users.UserAdministration;
 
 /**
- * What both products have below their pages: database, people, cluster, events, jobs, settings and tables of apps. Offers
- * the part of it that apps may use.
+ * What both products have below their pages: database, people, cluster, events, jobs, settings and tables of apps, and
+ * the services of SAL. Offers the part of it that apps may use.
  */
 final class HostFloor {
 
@@ -37,15 +42,17 @@ final class HostFloor {
     private final JdbcUserDirectory directory;
     private final UserAdministration accounts;
     private final Scheduler scheduler;
+    private final SalServices sal;
     private final List<ModuleType> moduleTypes = new ArrayList<>();
 
     /**
      * Opens the database, brings its tables up to date and seeds the sample accounts; no job runs yet.
      *
+     * @param baseUrl the product's address; asked for when the product listens
      * @param components receives what apps may use
      * @param opened receives what is to be closed when the product stops, or fails to start
      */
-    HostFloor(ProductSettings settings, HostComponents components, Shutdown opened) {
+    HostFloor(ProductSettings settings, Supplier<String> baseUrl, HostComponents components, Shutdown opened) {
         Product product = settings.product();
         database = opened.later(Database.open(settings.database()));
         database.migrate("users");
@@ -59,13 +66,18 @@ final class HostFloor {
         scheduler = opened.later(new Scheduler(product.key(), database, cluster.locks(), settings.clock()));
         PluginSettingsFactory pluginSettings = new DatabaseSettings(database);
         ActiveObjectsHost activeObjects = new ActiveObjectsHost(database, pluginSettings, cluster.locks());
+        Caches caches = new Caches(cluster);
         components
                 .offer(PluginSettingsFactory.class, pluginSettings)
                 .offer(ClusterLockService.class, cluster.locks())
                 .offer(EventPublisher.class, events)
                 .offer(SchedulerService.class, scheduler)
-                .offer(CacheManager.class, new Caches(cluster))
+                .offer(CacheManager.class, caches)
+                .offer(CacheFactory.class, caches)
                 .offerPerApp(ActiveObjects.class, activeObjects::forApp);
+        sal = new SalServices(new HostSettings(product, settings.home(), settings.home(), baseUrl),
+                database, directory, currentUser, components);
+        moduleTypes.addAll(sal.moduleTypes());
         moduleTypes.add(activeObjects);
         if (product == Product.CONFLUENCE) {
             moduleTypes.add(new JobConfigModuleType(scheduler, settings.clock()));
@@ -93,8 +105,14 @@ final class HostFloor {
         return moduleTypes;
     }
 
-    /** Begins to run jobs. */
+    /** Returns what each request is bound to while it is answered. */
+    RequestHolder requests() {
+        return sal.requests();
+    }
+
+    /** Says that the product has started, and begins to run jobs. */
     void startJobs() {
+        sal.lifecycle().start();
         scheduler.start();
     }
 }

@@ -39,10 +39,11 @@ public final class ProductInstance implements AutoCloseable {
         Product product = settings.product();
         Path temporaryFiles = folder("temp");
         HostComponents components = new HostComponents();
-        host = new HostFloor(settings, components, opened);
+        host = new HostFloor(settings, this::baseUrl, components, opened);
         components.offer(ApplicationLinkService.class, new ProductLinks(product.other(), this::otherBaseUrl));
         web = new ProductWeb(product, settings.port(), temporaryFiles, host.currentUser(), host.directory(), host.directory(),
                 host.accounts());
+        web.bind((request, response, user) -> host.requests().bind(request, response));
         List<ModuleType> types = new ArrayList<>(host.moduleTypes());
         container = opened.later(new PluginContainer(product, folder("plugins"), components, types, settings.clock()));
         opened.later(web);
