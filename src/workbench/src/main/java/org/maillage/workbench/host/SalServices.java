@@ -34,6 +34,10 @@ import org.maillage.workbench.users.JdbcUserDirectory;
  */
 public final class SalServices {
 
+    private final HostSettings settings;
+    private final Database database;
+    private final JdbcUserDirectory users;
+    private final CurrentUser currentUser;
     private final RequestHolder requests = new RequestHolder();
     private final TextBundles bundles = new TextBundles();
     private final MethodList templateMethods = new MethodList();
@@ -42,13 +46,19 @@ public final class SalServices {
     private final LocaleResolver locales;
     private final I18nResolver texts;
 
-    /** Offers everything to apps; the plugin settings, which the floor below needs too, are offered there. */
-    public SalServices(HostSettings settings, Database database, JdbcUserDirectory users, CurrentUser currentUser,
-            HostComponents components) {
-        Product product = settings.product();
+    public SalServices(HostSettings settings, Database database, JdbcUserDirectory users, CurrentUser currentUser) {
+        this.settings = settings;
+        this.database = database;
+        this.users = users;
+        this.currentUser = currentUser;
         properties = new WorkbenchProperties(settings, requests);
         locales = new AppLocales(users, currentUser, requests);
         texts = new AppTexts(bundles, locales);
+    }
+
+    /** Offers all of them but the plugin settings, which Active Objects needs too. */
+    public void offerTo(HostComponents components) {
+        Product product = settings.product();
         components.offer(ApplicationProperties.class, properties)
                 .offer(UserManager.class, new AppUserManager(
                         users, currentUser, Groups.of(product), new Profiles(product, properties)))

@@ -4,10 +4,18 @@ import static org.hamcrest.CoreMatchers.containsString;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.junit.Assert.assertEquals;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
 import org.junit.Before;
 import org.junit.Test;
 import org.maillage.workbench.Product;
@@ -92,32 +100,58 @@ public class ClassSpaceContractTest extends ContainerContract {
         Path library = library("nested");
         installSound(app()
                 .library(library)
-                .source(speaker("""
-                        try {
-                            ear.accept(Class.forName("org.example.library.Answer").getDeclaredConstructor().newInstance().toString());
-                        } catch (ReflectiveOperationException e) {
-                            throw new IllegalStateException(e);
-                        }
-                        """)));
+                .source(answering()));
         assertEquals(List.of("nested"), told);
     }
 
     @Test
     public void two_apps_carry_the_same_library_without_meeting() throws Exception {
         for (String word : List.of("one", "two")) {
-            installSound(TestApp.of("org.example." + word, "1.0.0").library(library(word)).source(speaker("""
-                    try {
-                        ear.accept(Class.forName("org.example.library.Answer").getDeclaredConstructor().newInstance().toString());
-                    } catch (ReflectiveOperationException e) {
-                        throw new IllegalStateException(e);
-                    }
-                    """)));
+            installSound(TestApp.of("org.example." + word, "1.0.0").library(library(word)).source(answering()));
         }
         assertEquals(List.of("one", "two"), told);
     }
 
+    @Test
+    public void a_nested_jar_may_bring_other_classes_for_a_newer_java() throws Exception {
+        Path plain = library("old");
+        Path library = plain.resolveSibling("multi-release.jar");
+        byte[] newer = entry(library("new"), "org/example/library/Answer.class");
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MULTI_RELEASE, "true");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(library), manifest)) {
+            write(out, "org/example/library/Answer.class", entry(plain, "org/example/library/Answer.class"));
+            write(out, "META-INF/versions/17/org/example/library/Answer.class", newer);
+        }
+        installSound(app().library(library).source(answering()));
+        assertEquals(List.of("new"), told);
+    }
+
+    private static byte[] entry(Path jar, String name) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile()); InputStream in = file.getInputStream(file.getEntry(name))) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static void write(JarOutputStream out, String name, byte[] bytes) throws IOException {
+        out.putNextEntry(new ZipEntry(name));
+        out.write(bytes);
+    }
+
     private TestApp appUsing(String expression) {
         return app().source(speaker("ear.accept(String.valueOf(" + expression + "));"));
+    }
+
+    /** A bean that tells what the nested library says; by name, because a test app is compiled without its newer classes. */
+    private static String answering() {
+        return speaker("""
+                try {
+                    ear.accept(Class.forName("org.example.library.Answer").getDeclaredConstructor().newInstance().toString());
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+                """);
     }
 
     private static String speaker(String body) {

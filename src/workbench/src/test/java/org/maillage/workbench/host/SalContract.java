@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Rule;
@@ -59,8 +60,9 @@ public abstract class SalContract {
         administration = new JdbcUserAdministration(product, database, users);
         new SampleAccounts(product, database, users).seed();
         Path home = folder.getRoot().toPath();
-        sal = new SalServices(new HostSettings(product, home, home, () -> BASE_URL + product.contextPath()),
-                database, users, current, components);
+        sal = new SalServices(new HostSettings(product, TestDatabases.address(Dialect.H2, product), home, home,
+                () -> BASE_URL + product.contextPath(), Optional.empty()), database, users, current);
+        sal.offerTo(components);
     }
 
     @After

@@ -21,7 +21,7 @@ public final class TestBrowser {
     private final Product product;
     private final String baseUrl;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies)
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER).build();
 
     TestBrowser(Product product, String baseUrl) {
