@@ -65,7 +65,7 @@ public final class ProductInstance implements AutoCloseable {
         }
         container = opened.later(new PluginContainer(
                 product, settings.localHome().resolve("plugins"), components, types, Clock.systemUTC()));
-        opened.later(web).start();
+        opened.later(web).administer(container).start();
     }
 
     /**
