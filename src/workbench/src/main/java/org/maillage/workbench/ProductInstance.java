@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.maillage.workbench.confluence.AppFragments;
 import org.maillage.workbench.confluence.ConfluenceParts;
 import org.maillage.workbench.container.HostComponents;
 import org.maillage.workbench.container.ModuleType;
@@ -58,10 +57,7 @@ public final class ProductInstance implements AutoCloseable {
         List<ModuleType> types = new ArrayList<>(host.moduleTypes());
         types.addAll(web.moduleTypes());
         if (product == Product.CONFLUENCE) {
-            ConfluenceParts wiki = opened.later(new ConfluenceParts(wikiEnvironment()));
-            wiki.offerTo(components);
-            types.addAll(wiki.moduleTypes());
-            wiki.start();
+            types.addAll(addWiki().moduleTypes());
         }
         container = opened.later(new PluginContainer(
                 product, settings.localHome().resolve("plugins"), components, types, Clock.systemUTC()));
@@ -102,6 +98,15 @@ public final class ProductInstance implements AutoCloseable {
         return this;
     }
 
+    private ConfluenceParts addWiki() {
+        ConfluenceParts wiki = opened.later(new ConfluenceParts(new ConfluenceParts.Environment(host.database(),
+                settings.localHome().resolve("wiki"), host.currentUser(), host.users(), host.users(), web,
+                components.require(I18nResolver.class), host.events(), this::baseUrl, Clock.systemUTC())));
+        wiki.offerTo(components);
+        wiki.start();
+        return wiki;
+    }
+
     /** Returns the product. */
     public Product product() {
         return settings.product();
@@ -130,12 +135,6 @@ public final class ProductInstance implements AutoCloseable {
     /** Returns the people who have an account. */
     public UserDirectory people() {
         return host.users();
-    }
-
-    private ConfluenceParts.Environment wikiEnvironment() {
-        return new ConfluenceParts.Environment(host.database(), settings.localHome().resolve("wiki"), host.currentUser(),
-                host.users(), host.users(), web, components.require(I18nResolver.class), host.events(), this::baseUrl,
-                new AppFragments(web.fragments()), Clock.systemUTC());
     }
 
     /** Stops answering, then the apps, then all the rest. */

@@ -54,21 +54,13 @@ public final class WebFragments implements Menus {
 
     @Override
     public List<Section> at(String location, HttpServletRequest request) {
-        return at(location, request, Map.of());
-    }
-
-    /**
-     * Returns the sections at a location as {@link #at(String, HttpServletRequest)} does.
-     *
-     * @param more what the place adds to the context: {@code page}, {@code issue}…
-     */
-    public List<Section> at(String location, HttpServletRequest request, Map<String, Object> more) {
-        Map<String, Object> context = context(request, more);
+        Map<String, Object> context = context(request, Map.of());
         List<Section> sections = new ArrayList<>();
         addSection(sections, "", "", location, context, request);
         ownLinks.stream().filter(link -> link.section().startsWith(location + "/"))
-                .sorted(Comparator.comparingInt(OwnLink::weight))
                 .map(OwnLink::section).distinct()
+                .filter(section -> shown(Fragment.Kind.SECTION, location, context).stream()
+                        .noneMatch(fragment -> (location + "/" + fragment.module().key()).equals(section)))
                 .forEach(section -> addSection(sections, section.substring(location.length() + 1),
                         ownHeading(section, request), section, context, request));
         for (Fragment section : shown(Fragment.Kind.SECTION, location, context)) {
