@@ -152,7 +152,7 @@
         language_url: undefined,
         branding: false, promotion: false, menubar: false, statusbar: false, browser_spellcheck: true, contextmenu: false,
         plugins: "lists link table autoresize",
-        min_height: 360, autoresize_bottom_margin: 40,
+        min_height: 360, autoresize_bottom_margin: 40, autoresize_overflow_padding: window.innerWidth > 860 ? 32 : 16,
         toolbar_mode: "sliding", toolbar_sticky: false,
         toolbar: "blocks bold italic underline | bullist numlist tasklist outdent indent | pagelink link insertimage table | insertmacro | strikethrough blockquote removeformat | undo redo",
         block_formats: "Paragraph=p;Heading 1=h1;Heading 2=h2;Heading 3=h3;Heading 4=h4;Preformatted=pre",
