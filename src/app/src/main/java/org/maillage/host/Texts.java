@@ -17,6 +17,9 @@ public interface Texts {
      */
     String get(String key, Object... arguments);
 
+    /** Returns a text without places in a given language, whatever the reader's. */
+    String in(Locale language, String key);
+
     /** Returns all texts whose key starts with {@code maillage.}, by the rest of their keys, places not filled: what templates show. */
     Map<String, String> all();
 

@@ -52,7 +52,7 @@ public final class ExportResource {
         Map<String, List<String>> parameters = address.getQueryParameters();
         ActorQuery query = QueryAddress.read(name -> parameters.getOrDefault(name, List.of()));
         // asked before the answer begins: a refusal after its first byte cannot be told any more
-        require(policy.mayExport(caller) && (!query.archived() || policy.mayReadArchived(caller)), "export.denied");
+        require(policy.mayExport(caller) && (!query.archived() || policy.mayReadArchived(caller)), "actor.mayNotExport");
         return file("text/csv;charset=UTF-8", "actors", "csv", out -> csv.write(caller, query, out));
     }
 
@@ -61,7 +61,7 @@ public final class ExportResource {
     @Produces("application/zip")
     public Response everything() {
         Caller caller = callers.get();
-        require(policy.mayExportEverything(caller), "export.everythingDenied");
+        require(policy.mayExportEverything(caller), "export.notAllowed");
         return file("application/zip", "maillage", "zip", out -> everything.write(caller, out));
     }
 

@@ -34,7 +34,7 @@ public final class ExportServlet extends PageServlet {
     protected Answer get(PageRequest request) {
         request.caller().requireUserKey();
         if (!policy.mayExport(request.caller())) {
-            throw new AccessDeniedException("export.denied");
+            throw new AccessDeniedException("actor.mayNotExport");
         }
         return Answer.Page.of("export", View.of("tab", "export")
                 .with("csv", addresses.context() + ActorPaths.csv(ActorQuery.ALL))

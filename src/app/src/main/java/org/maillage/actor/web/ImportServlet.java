@@ -48,7 +48,7 @@ public final class ImportServlet extends PageServlet {
     protected Answer get(PageRequest request) {
         request.caller().requireUserKey();
         if (!policy.mayImport(request.caller())) {
-            throw new AccessDeniedException("import.officersOnly");
+            throw new AccessDeniedException("actor.mayNotImport");
         }
         return Answer.Page.of("import", View.of("tab", "import")
                 .with("rest", addresses.context() + ActorPaths.REST + "imports")

@@ -40,6 +40,11 @@ public final class SalTexts implements Texts {
     }
 
     @Override
+    public String in(Locale language, String key) {
+        return i18n.getText(language, key);
+    }
+
+    @Override
     public Map<String, String> all() {
         Map<String, String> texts = new HashMap<>();
         i18n.getAllTranslationsForPrefix(PREFIX, locale()).forEach((key, text) -> texts.put(key.substring(PREFIX.length()), text));

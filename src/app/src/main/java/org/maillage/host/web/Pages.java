@@ -59,7 +59,7 @@ public final class Pages {
         Map<String, Object> context = new HashMap<>(page.model());
         context.put("t", texts.all());
         context.put("lang", texts.locale().getLanguage());
-        context.put("context", addresses.context());
+        context.put("base", addresses.context());
         context.put("root", addresses.context() + Addresses.ROOT);
         context.put("decorator", page.admin() ? "atl.admin" : "atl.general");
         context.put("tabs", tabs(caller, page.model()));

@@ -1,4 +1,4 @@
-package org.maillage.reference.rest;
+package org.maillage.actor.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;

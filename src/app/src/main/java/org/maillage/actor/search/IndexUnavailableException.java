@@ -1,0 +1,11 @@
+package org.maillage.actor.search;
+
+/** No answer can be given now, because this node's index cannot be made. Tells why, as the machine says it. */
+public final class IndexUnavailableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public IndexUnavailableException(String reason, Throwable cause) {
+        super(reason, cause);
+    }
+}
