@@ -7,5 +7,5 @@ const installed = "node_modules/.package-lock.json";
 
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  execFileSync(npm, ["ci", "--ignore-scripts"], { stdio: "inherit", shell: process.platform === "win32" });
+  execFileSync(npm, ["ci", "--ignore-scripts", "--loglevel=error"], { stdio: "inherit", shell: process.platform === "win32" });
 }

@@ -42,6 +42,15 @@ final class DataFolder {
         }
     }
 
+    /** Returns whether a folder made ready by {@link #prepare} holds nothing yet. */
+    static boolean isUnused(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.allMatch(file -> file.endsWith(MARKER));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the data folder " + folder, e);
+        }
+    }
+
     private static boolean isEmpty(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return true;

@@ -11,6 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.maillage.workbench.plugins.AppRefusedException;
 import org.maillage.workbench.plugins.AppStatus;
+import org.maillage.workbench.samples.SampleData;
+import org.maillage.workbench.samples.SampleException;
 import org.maillage.workbench.users.WorkbenchUser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,10 @@ public final class Main {
         Options options = Options.from(System.getProperties());
         options.ports().forEach(Main::requireFree);
         Path data = DataFolder.prepare(options.data(), options.fresh());
+        if (options.fresh() && !options.embedded()) {
+            System.out.println("-Dworkbench.fresh empties the data folder only: the database given is used as it is.");
+        }
+        SampleData samples = SampleData.of(data, DataFolder.isUnused(data));
         Workbench workbench = start(options);
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -37,8 +43,21 @@ public final class Main {
             System.out.println("The workbench has stopped.");
             stopped.countDown();
         }, "stop-workbench"));
-        welcome(System.out, workbench, data);
+        String loaded = options.samples().map(script -> load(samples, script, workbench)).orElse("none");
+        welcome(System.out, workbench, data, loaded);
         stopped.await();
+    }
+
+    /** What went wrong is told and the products run on: whoever reads it can look at what is there. */
+    private static String load(SampleData samples, Path script, Workbench workbench) {
+        try {
+            return samples.load(script, product -> workbench.product(product).baseUrl(),
+                    line -> System.out.println("Sample data: " + line));
+        } catch (SampleException e) {
+            LOG.debug("sample data", e);
+            return "NOT LOADED to the end: " + e.getMessage() + System.lineSeparator()
+                    + "            Start again with -Dworkbench.fresh to begin anew.";
+        }
     }
 
     private static Workbench start(Options options) {
@@ -68,7 +87,7 @@ public final class Main {
         return true;
     }
 
-    private static void welcome(PrintStream out, Workbench workbench, Path data) {
+    private static void welcome(PrintStream out, Workbench workbench, Path data, String samples) {
         String line = "-".repeat(78);
         out.println(line);
         for (Product product : Product.values()) {
@@ -82,6 +101,7 @@ public final class Main {
         String accounts = workbench.product(Product.CONFLUENCE).people().search("", 0, 50).stream()
                 .map(WorkbenchUser::name).collect(Collectors.joining(", "));
         out.println("Accounts    " + accounts + " (the password is the name)");
+        out.println("Sample data " + samples);
         out.println("Data        " + data);
         out.println("Stop with Ctrl+C.");
         out.println(line);

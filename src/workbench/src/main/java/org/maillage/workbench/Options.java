@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.maillage.workbench.database.DatabaseAddress;
@@ -17,8 +18,9 @@ import org.maillage.workbench.database.DatabaseAddress;
  * @param database {@code workbench.database}: a JDBC URL with user and password, or {@code embedded-h2}
  * @param ports {@code workbench.ports}: two ports, Confluence's and Jira's; 0 for any free one
  * @param apps {@code app.jar} and {@code workbench.install}: the jars to install, separated by commas
+ * @param samples {@code workbench.samples}: a script of sample data to play on a fresh data folder, empty for none
  */
-record Options(Path data, boolean fresh, String database, Map<Product, Integer> ports, List<Path> apps) {
+record Options(Path data, boolean fresh, String database, Map<Product, Integer> ports, List<Path> apps, Optional<Path> samples) {
 
     private static final String EMBEDDED = "embedded-h2";
 
@@ -37,13 +39,19 @@ record Options(Path data, boolean fresh, String database, Map<Product, Integer> 
                 properties.containsKey("workbench.fresh") && !"false".equals(properties.getProperty("workbench.fresh")),
                 database(properties.getProperty("workbench.database", EMBEDDED)),
                 ports(properties.getProperty("workbench.ports", "1990,2990")),
-                List.copyOf(apps));
+                List.copyOf(apps),
+                paths(properties, "workbench.samples").findFirst());
     }
 
     /** Returns the settings of one product. */
     ProductSettings of(Product product) {
         ProductSettings settings = ProductSettings.alone(product, ports.get(product), data);
-        return database.equals(EMBEDDED) ? settings : settings.withDatabase(DatabaseAddress.of(database, product));
+        return embedded() ? settings : settings.withDatabase(DatabaseAddress.of(database, product));
+    }
+
+    /** Returns whether each product has an embedded database in the data folder. */
+    boolean embedded() {
+        return database.equals(EMBEDDED);
     }
 
     private static String database(String value) {

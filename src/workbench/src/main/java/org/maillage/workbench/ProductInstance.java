@@ -1,10 +1,12 @@
 package org.maillage.workbench;
 
 import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +14,17 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.maillage.workbench.container.HostComponents;
 import org.maillage.workbench.container.ModuleType;
 import org.maillage.workbench.container.PluginContainer;
+import org.maillage.workbench.host.HostServices;
+import org.maillage.workbench.host.HostSettings;
+import org.maillage.workbench.host.SecureSessions;
 import org.maillage.workbench.links.ProductLinks;
 import org.maillage.workbench.plugins.PluginAdministration;
 import org.maillage.workbench.users.UserDirectory;
 import org.maillage.workbench.web.ProductWeb;
 
 /**
- * One node of one product, put together: database and host floor, pages, plugin container. Nothing is static, so that several
- * instances live in one JVM.
+ * One node of one product, put together: host services, pages, plugin container. Nothing is static, so that several instances
+ * live in one JVM.
  *
  * <p>It answers requests from {@link #open} on; its apps start with {@link #startApps()}, when the other product's address
  * is known.
@@ -27,26 +32,31 @@ import org.maillage.workbench.web.ProductWeb;
 public final class ProductInstance implements AutoCloseable {
 
     private final ProductSettings settings;
-    private final HostFloor host;
+    private final Shutdown opened;
+    private final HostComponents components = new HostComponents();
+    private final HostServices host;
     private final ProductWeb web;
     private final PluginContainer container;
-    private final Shutdown opened;
     private final AtomicReference<String> otherBaseUrl = new AtomicReference<>();
 
     private ProductInstance(ProductSettings settings, Shutdown opened) {
         this.settings = settings;
         this.opened = opened;
         Product product = settings.product();
-        Path temporaryFiles = folder("temp");
-        HostComponents components = new HostComponents();
-        host = new HostFloor(settings, components, opened);
+        Path temporaryFiles = folder(settings.localHome().resolve("temp"));
+        host = opened.later(new HostServices(new HostSettings(product, settings.database(), settings.localHome(),
+                folder(settings.sharedHome()), this::baseUrl, settings.cluster())));
+        host.offerTo(components);
         components.offer(ApplicationLinkService.class, new ProductLinks(product.other(), this::otherBaseUrl));
-        web = new ProductWeb(product, settings.port(), temporaryFiles, host.currentUser(), host.directory(), host.directory(),
-                host.accounts());
+        web = new ProductWeb(product, settings.port(), temporaryFiles, host.currentUser(), host.users(), host.users(),
+                host.userAdministration(), components);
+        web.bind((request, response, user) -> host.requests().bind(request, response));
+        components.offer(WebSudoManager.class, new SecureSessions(web.webSudo()::active, web.webSudo()::ask));
         List<ModuleType> types = new ArrayList<>(host.moduleTypes());
-        container = opened.later(new PluginContainer(product, folder("plugins"), components, types, settings.clock()));
-        opened.later(web);
-        web.start();
+        types.addAll(web.moduleTypes());
+        container = opened.later(new PluginContainer(
+                product, settings.localHome().resolve("plugins"), components, types, Clock.systemUTC()));
+        opened.later(web).start();
     }
 
     /**
@@ -79,7 +89,7 @@ public final class ProductInstance implements AutoCloseable {
     /** Starts the apps that are installed, then the jobs. */
     public ProductInstance startApps() {
         container.startApps();
-        host.startJobs();
+        host.start();
         return this;
     }
 
@@ -103,9 +113,14 @@ public final class ProductInstance implements AutoCloseable {
         return container;
     }
 
+    /** Returns what it offers to apps, for tests that look behind the pages. */
+    public HostComponents components() {
+        return components;
+    }
+
     /** Returns the people who have an account. */
     public UserDirectory people() {
-        return host.directory();
+        return host.users();
     }
 
     /** Stops answering, then the apps, then all the rest. */
@@ -114,11 +129,11 @@ public final class ProductInstance implements AutoCloseable {
         opened.close();
     }
 
-    private Path folder(String name) {
+    private static Path folder(Path path) {
         try {
-            return Files.createDirectories(settings.home().resolve(name));
+            return Files.createDirectories(path);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make a folder of " + settings.product().displayName(), e);
+            throw new UncheckedIOException("cannot make the folder " + path, e);
         }
     }
 }

@@ -16,9 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.maillage.workbench.container.ExportList;
+import org.maillage.workbench.container.HostComponents;
 import org.maillage.workbench.plugins.AppRefusedException;
 import org.maillage.workbench.plugins.AppStatus.State;
 import org.maillage.workbench.testapp.TestApp;
@@ -84,6 +87,21 @@ public class WorkbenchTest {
                     assertEquals(List.of(), status.faults());
                     assertEquals(State.ENABLED, status.state());
                 }
+            }
+        }
+    }
+
+    @Test
+    public void whatever_a_product_offers_can_be_seen_by_apps() throws Exception {
+        ExportList exports = ExportList.ofPlatform();
+        try (Workbench workbench = start(List.of())) {
+            for (Product product : Product.values()) {
+                HostComponents offered = workbench.product(product).components();
+                List<String> hidden = Stream.concat(offered.shared().keySet().stream(), offered.perApp().keySet().stream())
+                        .filter(type -> !exports.exports(product, type.getPackageName()))
+                        .map(Class::getName)
+                        .toList();
+                assertEquals(List.of(), hidden);
             }
         }
     }

@@ -56,7 +56,7 @@ public final class PluginContainer implements PluginAdministration, AutoCloseabl
         this.events = new PluginEvents(components);
         this.launcher = new AppLauncher(product, framework, types,
                 new AppCallbacks(new UpgradeRunner(components, diagnosis), diagnosis), events, diagnosis);
-        HostServices.register(framework.context(), components, exports, product, launcher::appOf);
+        ServiceRegistrar.register(framework.context(), components, exports, product, launcher::appOf);
     }
 
     /**

@@ -12,11 +12,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Registers what a product offers as OSGi services: shared components as they are, the others once per app that asks. */
-final class HostServices {
+final class ServiceRegistrar {
 
-    private static final Logger LOG = LoggerFactory.getLogger(HostServices.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceRegistrar.class);
 
-    private HostServices() {}
+    private ServiceRegistrar() {}
 
     /**
      * Registers everything, until the framework stops.
