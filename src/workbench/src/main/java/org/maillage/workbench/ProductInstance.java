@@ -56,7 +56,7 @@ public final class ProductInstance implements AutoCloseable {
         types.addAll(web.moduleTypes());
         container = opened.later(new PluginContainer(
                 product, settings.localHome().resolve("plugins"), components, types, Clock.systemUTC()));
-        opened.later(web).start();
+        opened.later(web).administer(container).start();
     }
 
     /**
