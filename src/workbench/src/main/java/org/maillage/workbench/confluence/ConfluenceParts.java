@@ -38,6 +38,7 @@ import org.maillage.workbench.confluence.content.PageWriter;
 import org.maillage.workbench.confluence.content.SpaceStore;
 import org.maillage.workbench.confluence.content.Spaces;
 import org.maillage.workbench.confluence.content.StoredPage;
+import org.maillage.workbench.confluence.content.StoredSpace;
 import org.maillage.workbench.confluence.content.Wiki;
 import org.maillage.workbench.confluence.editor.EditorFormat;
 import org.maillage.workbench.confluence.macro.LibraryMacroRunner;
@@ -90,10 +91,9 @@ public final class ConfluenceParts implements AutoCloseable {
      * @param dataFolder where attachments and index are kept; the folder need not exist
      * @param appTexts texts of apps
      * @param baseUrl the product's address, asked when it is needed
-     * @param fragments what apps add to pages
      */
     public record Environment(Database database, Path dataFolder, CurrentUser currentUser, UserDirectory directory, UserPreferences preferences,
-            ProductWeb web, I18nResolver appTexts, EventPublisher events, Supplier<String> baseUrl, Fragments fragments, Clock clock) {}
+            ProductWeb web, I18nResolver appTexts, EventPublisher events, Supplier<String> baseUrl, Clock clock) {}
 
     public ConfluenceParts(Environment environment) {
         this.environment = environment;
@@ -117,9 +117,8 @@ public final class ConfluenceParts implements AutoCloseable {
                 key -> environment.appTexts().getText(locale, key)).label(entry.declaration())).orElse(name));
         parts = new WikiParts(wiki, spaces, new Comments(wiki, commentStore, writer, environment.clock()),
                 new Attachments(wiki, attachmentStore, writer, environment.clock()), search, environment.directory(), macros,
-                new LibraryMacroRunner(macros), editor, environment.web().chrome(), environment.appTexts(), environment.fragments(),
-                (space, page) -> new PageWebContext(environment.currentUser().get().map(AppUsers::user).orElse(null),
-                        space == null ? null : entities.space(space), page == null ? null : entities.page(page)));
+                new LibraryMacroRunner(macros), editor, environment.web().chrome(), environment.appTexts(),
+                new Fragments(environment.web().fragments(), () -> WikiParts.forFragments(webContext(null, null))), this::webContext);
         writer.listen(search);
         writer.listen(new AppEvents(environment.events(), entities));
         addToWeb();
@@ -129,14 +128,14 @@ public final class ConfluenceParts implements AutoCloseable {
         WikiPages.addTo(environment.web().pages(), parts);
         environment.web().pages().addOpen("/rest/api/*", new ContentRest(parts)).addOpen("/rest/tinymce/1/*", new EditorRest(parts));
         environment.web().bind((request, response, user) -> {
-            AuthenticatedUserThreadLocal.AutoCloseableScope scope = AuthenticatedUserThreadLocal.asUser(user.map(AppUsers::user).orElse(null));
-            return () -> {
-                scope.close();
-                if (AuthenticatedUserThreadLocal.isAnonymousUser()) {
-                    AuthenticatedUserThreadLocal.reset();
-                }
-            };
+            AuthenticatedUserThreadLocal.set(user.map(AppUsers::user).orElse(null));
+            return AuthenticatedUserThreadLocal::reset;
         });
+    }
+
+    private PageWebContext webContext(StoredSpace space, StoredPage page) {
+        return new PageWebContext(environment.currentUser().get().map(AppUsers::user).orElse(null),
+                space == null ? null : entities.space(space), page == null ? null : entities.page(page));
     }
 
     /** Offers the product's Java API to apps. */

@@ -77,7 +77,7 @@
     function linkHtml(found, label) {
         var storage = '<ac:link><ri:page ri:content-title="' + escaped(found.title) + '" ri:space-key="' + escaped(found.space.key) + '"/>'
             + "<ac:link-body>" + escaped(label) + "</ac:link-body></ac:link>";
-        var address = AJS.contextPath() + found._links.webui;
+        var address = macros.context + found._links.webui;
         return '<a class="confluence-link" href="' + escaped(address) + '" data-href="' + escaped(address) + '" data-storage="' + escaped(storage) + '">' + escaped(label) + "</a>";
     }
 
@@ -110,7 +110,7 @@
 
     function imageHtml(file) {
         var storage = '<ac:image><ri:attachment ri:filename="' + escaped(file.title) + '"/></ac:image>';
-        return '<img class="confluence-embedded-image" src="' + escaped(AJS.contextPath() + file._links.download) + '" alt="" data-storage="' + escaped(storage) + '">';
+        return '<img class="confluence-embedded-image" src="' + escaped(macros.context + file._links.download) + '" alt="" data-storage="' + escaped(storage) + '">';
     }
 
     function pickImage(editor) {
@@ -126,7 +126,7 @@
             macros.send("/rest/api/content/" + page.id + "/child/attachment").then(function (answer) {
                 var images = answer.results.filter(function (file) { return file.extensions.mediaType.indexOf("image/") === 0; });
                 list.replaceChildren.apply(list, images.map(function (file) {
-                    var button = macros.element("button", { type: "button" }, [macros.element("img", { src: AJS.contextPath() + file._links.download, alt: "" }), macros.element("span", {}, file.title)]);
+                    var button = macros.element("button", { type: "button" }, [macros.element("img", { src: macros.context + file._links.download, alt: "" }), macros.element("span", {}, file.title)]);
                     button.addEventListener("click", function () { choose(file); });
                     return macros.element("li", {}, button);
                 }));
@@ -136,7 +136,7 @@
         upload.addEventListener("change", function () {
             var data = new FormData();
             data.append("file", upload.files[0]);
-            fetch(AJS.contextPath() + "/rest/api/content/" + page.id + "/child/attachment", { method: "POST", headers: { "X-Atlassian-Token": "no-check" }, body: data })
+            fetch(macros.context + "/rest/api/content/" + page.id + "/child/attachment", { method: "POST", headers: { "X-Atlassian-Token": "no-check" }, body: data })
                 .then(function (response) { return response.json(); })
                 .then(function (answer) { choose(answer.results[0]); }, function () { none.textContent = text.failed; });
         });
@@ -152,13 +152,13 @@
         language_url: undefined,
         branding: false, promotion: false, menubar: false, statusbar: false, browser_spellcheck: true, contextmenu: false,
         plugins: "lists link table autoresize",
-        min_height: 360, autoresize_bottom_margin: 40,
+        min_height: 360, autoresize_bottom_margin: 40, autoresize_overflow_padding: window.innerWidth > 860 ? 32 : 16,
         toolbar_mode: "sliding", toolbar_sticky: false,
         toolbar: "blocks bold italic underline | bullist numlist tasklist outdent indent | pagelink link insertimage table | insertmacro | strikethrough blockquote removeformat | undo redo",
         block_formats: "Paragraph=p;Heading 1=h1;Heading 2=h2;Heading 3=h3;Heading 4=h4;Preformatted=pre",
         entity_encoding: "raw", convert_urls: false, relative_urls: false, verify_html: true,
         valid_elements: "*[*]", extended_valid_elements: "*[*]", valid_children: "+body[style],+li[div|p|ul|ol]",
-        content_css: AJS.contextPath() + "/s/workbench/static/wiki-editor-content.css", body_class: "wiki-content",
+        content_css: macros.context + "/s/workbench/static/wiki-editor-content.css", body_class: "wiki-content",
         object_resizing: "img", table_resize_bars: false, table_default_attributes: {}, table_default_styles: {}, table_header_type: "cells",
         noneditable_class: "mceNonEditable", iframe_aria_text: area.labels[0] ? area.labels[0].textContent : "",
         setup: function (editor) {

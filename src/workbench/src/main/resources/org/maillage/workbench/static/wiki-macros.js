@@ -5,7 +5,7 @@
 (function () {
     "use strict";
 
-    var context = AJS.contextPath();
+    var context = document.querySelector("meta[name=ajs-context-path]").content;
     var known = null;
 
     function element(name, attributes, children) {
@@ -201,5 +201,5 @@
         show();
     }
 
-    window.WikiMacros = { element: element, send: send, macros: macros, browse: browse, edit: edit, open: open, head: head };
+    window.WikiMacros = { context: context, element: element, send: send, macros: macros, browse: browse, edit: edit, open: open, head: head };
 }());

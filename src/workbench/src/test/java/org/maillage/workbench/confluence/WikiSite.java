@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.maillage.workbench.Product;
-import org.maillage.workbench.confluence.pages.Fragments;
 import org.maillage.workbench.container.HostComponents;
 import org.maillage.workbench.database.Database;
 import org.maillage.workbench.database.DatabaseAddress;
@@ -51,9 +50,9 @@ public final class WikiSite implements AutoCloseable {
         directory = new JdbcUserDirectory(database);
         new SampleAccounts(Product.CONFLUENCE, database, directory).seed();
         web = new ProductWeb(Product.CONFLUENCE, port, folder, currentUser, directory, directory,
-                new JdbcUserAdministration(Product.CONFLUENCE, database, directory));
+                new JdbcUserAdministration(Product.CONFLUENCE, database, directory), components);
         confluence = new ConfluenceParts(new ConfluenceParts.Environment(database, folder.resolve("data"), currentUser, directory, directory, web,
-                proxy(I18nResolver.class), publisher(), web::baseUrl, Fragments.NONE, Clock.systemUTC()));
+                proxy(I18nResolver.class), publisher(), web::baseUrl, Clock.systemUTC()));
         confluence.offerTo(components);
         web.start();
         confluence.start();
