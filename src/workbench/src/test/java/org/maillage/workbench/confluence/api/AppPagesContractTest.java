@@ -102,7 +102,7 @@ public class AppPagesContractTest {
     public void a_save_that_suppresses_events_is_found_by_search_all_the_same() {
         Page page = saved("Silence");
         site.events().clear();
-        pages.saveNewVersion(page, (Page changed) -> changed.setBodyAsString("<p>chuchotement</p>"), DefaultSaveContext.BULK_OPERATION);
+        pages.saveNewVersion(page, (Page changed) -> changed.setBodyAsString("<p>chuchotement</p>"), DefaultSaveContext.RAW);
         assertEquals(List.of(), site.events());
         assertEquals(1, (int) site.as("claire", () -> site.confluence().parts().search().search("chuchotement", "", "", 0, 5).total()));
     }
