@@ -58,8 +58,9 @@ public final class WebFragments implements Menus {
         List<Section> sections = new ArrayList<>();
         addSection(sections, "", "", location, context, request);
         ownLinks.stream().filter(link -> link.section().startsWith(location + "/"))
-                .sorted(Comparator.comparingInt(OwnLink::weight))
                 .map(OwnLink::section).distinct()
+                .filter(section -> shown(Fragment.Kind.SECTION, location, context).stream()
+                        .noneMatch(fragment -> (location + "/" + fragment.module().key()).equals(section)))
                 .forEach(section -> addSection(sections, section.substring(location.length() + 1),
                         ownHeading(section, request), section, context, request));
         for (Fragment section : shown(Fragment.Kind.SECTION, location, context)) {
