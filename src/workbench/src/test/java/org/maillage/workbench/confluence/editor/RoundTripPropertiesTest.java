@@ -11,7 +11,7 @@ import org.maillage.workbench.confluence.storage.StorageCheck;
 
 /** Pages nobody would think of survive the editor too. */
 @RunWith(JUnitQuickcheck.class)
-public class RoundTripProperties {
+public class RoundTripPropertiesTest {
 
     private static final RenderFixture FIXTURE = new RenderFixture();
 
