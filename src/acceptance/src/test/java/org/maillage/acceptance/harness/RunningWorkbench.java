@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.maillage.workbench.Product;
 import org.maillage.workbench.ProductSettings;
@@ -22,6 +24,7 @@ import org.maillage.workbench.samples.SampleData;
 public final class RunningWorkbench implements AutoCloseable {
 
     private static final Map<Db, RunningWorkbench> SHARED = new EnumMap<>(Db.class);
+    private static final Set<Db> FAILED = EnumSet.noneOf(Db.class);
 
     private final Workbench workbench;
     private final Path folder;
@@ -43,13 +46,21 @@ public final class RunningWorkbench implements AutoCloseable {
 
     /** Returns the workbench that all tests share which want the app with the sample data of {@code mvn -Pworkbench}. */
     public static synchronized RunningWorkbench withSampleData(Db db) {
-        return SHARED.computeIfAbsent(db, kind -> {
-            RunningWorkbench running = withApp(kind);
-            Runtime.getRuntime().addShutdownHook(new Thread(running::close, "close-workbench"));
-            SampleData.of(running.folder, true).load(Repository.path("src/app/src/sample/directory.json"), running::address,
-                    line -> System.out.println("Sample data on " + kind + ": " + line));
-            return running;
-        });
+        if (FAILED.contains(db)) {
+            throw new IllegalStateException("the shared workbench on " + db + " could not be started: see the first test that failed");
+        }
+        RunningWorkbench running = SHARED.get(db);
+        if (running == null) {
+            FAILED.add(db);
+            running = withApp(db);
+            RunningWorkbench started = running;
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close, "close-workbench"));
+            SampleData.of(running.folder, true).load(Repository.path("src/app/src/sample/directory.json"), started::address,
+                    line -> System.out.println("Sample data on " + db + ": " + line));
+            SHARED.put(db, running);
+            FAILED.remove(db);
+        }
+        return running;
     }
 
     private static RunningWorkbench start(Db db, List<Path> apps) {

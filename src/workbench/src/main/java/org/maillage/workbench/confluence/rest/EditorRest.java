@@ -80,7 +80,12 @@ public final class EditorRest extends RestServlet {
     /** Takes the macro as it is (storage format, empty for a new one) and the dialog's values; returns editor HTML. */
     private Object placeholder(JsonNode body, HttpServletRequest request) {
         String storage = edited(body);
-        return Map.of("html", parts.editor().toEditor(storage, rendering(body, request)), "storage", storage);
+        boolean block = parts.macros().find(body.path("name").asText("")).map(entry -> entry.declaration().block()).orElse(true);
+        if (block) {
+            return Map.of("html", parts.editor().toEditor(storage, rendering(body, request)));
+        }
+        String line = parts.editor().toEditor("<p>" + storage + "</p>", rendering(body, request)); // a macro of a line looks so only in one
+        return Map.of("html", line.substring("<p>".length(), line.length() - "</p>".length()));
     }
 
     private Object preview(JsonNode body, HttpServletRequest request) {

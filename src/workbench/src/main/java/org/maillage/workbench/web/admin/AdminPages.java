@@ -33,8 +33,8 @@ public final class AdminPages {
                 .addForAdministrators(places.users(), new UsersPage(chrome, directory, accounts))
                 .addForAdministrators(places.groups(), new GroupsPage(chrome, directory, accounts));
         link("configuration", 10, "general-config-link", "admin.home.title", places.home());
-        link("users", 10, "user-management-link", "users.title", places.users());
-        link("users", 20, "group-management-link", "groups.title", places.groups());
+        link("users", 20, "user-management-link", "users.title", places.users());
+        link("users", 21, "group-management-link", "groups.title", places.groups());
     }
 
     /**
@@ -44,7 +44,7 @@ public final class AdminPages {
      */
     public void addApps(PluginAdministration apps, Path temporaryFiles) {
         pages.addForAdministrators(places.apps(), new AppsPage(chrome, apps, temporaryFiles));
-        link("apps", 10, "upm-admin-link", "apps.title", places.apps());
+        link("apps", 30, "upm-admin-link", "apps.title", places.apps());
     }
 
     private void link(String section, int weight, String id, String textKey, String path) {
