@@ -21,7 +21,7 @@ public interface Actors {
     /** Returns the actors that carry this identifier, archived ones included. {@code field} is one of the identifiers. */
     List<Actor> findByIdentifier(ActorField field, String canonicalValue);
 
-    /** Returns the actors with exactly this name, archived ones included, ordered by key; at most ten. */
+    /** Returns the actors with exactly this name, archived ones included, ordered by key; at most five hundred. */
     List<Actor> findByName(String name);
 
     /**

@@ -7,13 +7,16 @@ import java.util.stream.Collectors;
 
 /**
  * How values stand in a cell. Several values are joined by {@code " | "}; a bar or backslash that belongs to a value is
- * preceded by a backslash. A cell that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, "CSV
+ * preceded by a backslash. People also write each on a line of its own. A cell that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, "CSV
  * Injection"), which reading takes off again: what was written comes back exactly.
  */
 final class CellCodec {
 
     private static final String SEPARATOR = " | ";
     private static final Pattern CODE_SEPARATORS = Pattern.compile("[|;]");
+
+    /** With their full-width forms, which some spreadsheets take for the same. */
+    private static final String FORMULA_SIGNS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private CellCodec() {}
 
@@ -44,7 +47,7 @@ final class CellCodec {
     }
 
     private static boolean startsFormula(String text, int position) {
-        return text.length() > position && "=+-@\t\r\n".indexOf(text.charAt(position)) >= 0;
+        return text.length() > position && FORMULA_SIGNS.indexOf(text.charAt(position)) >= 0;
     }
 
     /** An apostrophe before a formula sign, or before another such apostrophe, is a guard. */
@@ -67,7 +70,7 @@ final class CellCodec {
             char c = text.charAt(i);
             if (c == '\\' && i + 1 < text.length() && "\\|".indexOf(text.charAt(i + 1)) >= 0) {
                 value.append(text.charAt(++i));
-            } else if (c == '|') {
+            } else if (c == '|' || c == '\n') {
                 values.add(value.toString().strip());
                 value.setLength(0);
             } else {

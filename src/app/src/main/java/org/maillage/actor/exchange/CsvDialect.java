@@ -14,7 +14,7 @@ import org.maillage.host.Problem;
  * other text hardly ever is by chance (RFC 3629, section 3); else it is Windows-1252, what French spreadsheets write.
  *
  * @param encoding how its bytes become text
- * @param separator comma, semicolon or tab: the one found most often outside quotes in the first line
+ * @param separator comma, semicolon or tab: the one found most often outside quotes in the first line with text
  */
 record CsvDialect(Charset encoding, char separator) {
 
@@ -30,7 +30,7 @@ record CsvDialect(Charset encoding, char separator) {
      */
     static CsvDialect of(byte[] file) {
         Charset encoding = encoding(file);
-        return new CsvDialect(encoding, separator(decode(file, encoding)));
+        return new CsvDialect(encoding, separator(decode(file, encoding).stripLeading()));
     }
 
     /**
@@ -49,6 +49,11 @@ record CsvDialect(Charset encoding, char separator) {
         } catch (CharacterCodingException e) {
             throw new InvalidInputException(Problem.of("file", "import.encoding", encoding.name()));
         }
+    }
+
+    /** Returns whether a character can stand between cells: not what a cell is made or quoted of. */
+    static boolean canSeparate(char character) {
+        return character != '"' && character != '\n' && character != '\r' && !Character.isLetterOrDigit(character);
     }
 
     private static Charset encoding(byte[] file) {

@@ -9,11 +9,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.maillage.actor.ActorField;
 import org.maillage.actor.ActorPolicy;
 import org.maillage.actor.exchange.ImportTask.Tally;
@@ -30,8 +28,6 @@ public final class CsvImportService implements ImportService {
     private static final int PREVIEW = 10;
     private static final int RECENT = 20;
     private static final int LONGEST_FILE_NAME = 200;
-    private static final Set<ActorField> IDENTIFYING =
-            EnumSet.of(ActorField.NAME, ActorField.SIREN, ActorField.SIRET, ActorField.RNA, ActorField.UAI);
 
     private final ActorPolicy policy;
     private final ImportStore store;
@@ -80,19 +76,28 @@ public final class CsvImportService implements ImportService {
     @Override
     public ImportDraft reread(Caller caller, String draftId, Charset encoding, char separator) {
         ImportTask task = requireDraft(caller, draftId);
+        if (!CsvDialect.canSeparate(separator)) {
+            throw new InvalidInputException(Problem.of("separator", "import.separator"));
+        }
         CsvTable table = CsvTable.read(files.read(task.id()), encoding, separator);
         ImportTask reread = task.reread(table);
-        store.update(reread);
+        if (!store.update(reread)) {
+            throw unknown();
+        }
         return draft(reread, table);
     }
 
     @Override
     public ImportRun run(Caller caller, String draftId, Map<Integer, ActorField> columns) {
         ImportTask task = requireDraft(caller, draftId);
-        CsvTable table = table(task);
-        refuse(mappingProblems(table, columns));
+        List<Problem> problems = ColumnMapping.problems(task.header(), columns);
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
         ImportTask asked = task.asked(columns, now());
-        store.update(asked);
+        if (!store.update(asked)) {
+            throw unknown();
+        }
         trigger.wake();
         return asked.asRun();
     }
@@ -119,7 +124,7 @@ public final class CsvImportService implements ImportService {
 
     @Override
     public void cancel(Caller caller, String id) {
-        ImportTask task = own(caller, id).orElseThrow(() -> new AccessDeniedException("import.unknown"));
+        ImportTask task = own(caller, id).orElseThrow(CsvImportService::unknown);
         if (task.isDraft()) {
             store.remove(id);
             files.remove(id);
@@ -137,45 +142,22 @@ public final class CsvImportService implements ImportService {
     }
 
     private ImportDraft draft(ImportTask task, CsvTable table) {
-        List<ImportDraft.Column> columns = new ArrayList<>();
-        Set<ActorField> taken = EnumSet.noneOf(ActorField.class);
-        for (int i = 0; i < table.header().size(); i++) {
-            String header = table.header().get(i);
-            columns.add(new ImportDraft.Column(i, header, names.field(header).filter(taken::add)));
-        }
-        List<List<String>> preview = table.rows().stream()
-                .limit(PREVIEW)
-                .map(row -> fitted(row.cells(), table.header().size()))
-                .toList();
-        return new ImportDraft(task.id(), task.fileName(), table.encoding().name(), table.separator(),
-                table.rows().size(), columns, preview, warnings(table));
+        int width = table.header().size();
+        List<List<String>> preview =
+                table.rows().stream().limit(PREVIEW).map(row -> fitted(row.cells(), width)).toList();
+        return new ImportDraft(task.id(), task.fileName(), table.encoding().name(), table.separator(), table.rows().size(),
+                ColumnMapping.proposal(table.header(), names), preview, warnings(table));
     }
 
     private static List<Problem> warnings(CsvTable table) {
         int expected = table.header().size();
-        List<Problem> warnings = new ArrayList<>();
-        table.rows().stream()
+        return table.rows().stream()
                 .filter(row -> row.cells().size() != expected)
                 .findFirst()
-                .ifPresent(row -> warnings.add(Problem.of("file", "import.oddRows", String.valueOf(row.line()),
-                        String.valueOf(row.cells().size()), String.valueOf(expected))));
-        return warnings;
-    }
-
-    private static List<Problem> mappingProblems(CsvTable table, Map<Integer, ActorField> columns) {
-        List<Problem> problems = new ArrayList<>();
-        Set<ActorField> seen = EnumSet.noneOf(ActorField.class);
-        columns.forEach((index, field) -> {
-            if (index < 0 || index >= table.header().size()) {
-                problems.add(Problem.of("columns", "import.noSuchColumn", String.valueOf(index)));
-            } else if (!seen.add(field)) {
-                problems.add(Problem.of("columns", "import.fieldTwice", field.fieldName()));
-            }
-        });
-        if (seen.stream().noneMatch(IDENTIFYING::contains) && table.header().stream().noneMatch(ColumnNames::isKey)) {
-            problems.add(Problem.of("columns", "import.nothingToTellActors"));
-        }
-        return problems;
+                .map(row -> Problem.of("file", "import.oddRows", String.valueOf(row.line()),
+                        String.valueOf(row.cells().size()), String.valueOf(expected)))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private CsvTable table(ImportTask task) {
@@ -185,7 +167,7 @@ public final class CsvImportService implements ImportService {
     private ImportTask requireDraft(Caller caller, String id) {
         return own(caller, id)
                 .filter(ImportTask::isDraft)
-                .orElseThrow(() -> new AccessDeniedException("import.unknown"));
+                .orElseThrow(CsvImportService::unknown);
     }
 
     private Optional<ImportTask> own(Caller caller, String id) {
@@ -205,8 +187,7 @@ public final class CsvImportService implements ImportService {
     }
 
     private static String shown(String fileName) {
-        String clean = fileName.replaceAll("\\p{Cntrl}", "").strip();
-        return clean.length() <= LONGEST_FILE_NAME ? clean : clean.substring(0, LONGEST_FILE_NAME);
+        return Clipped.to(LONGEST_FILE_NAME, fileName.replaceAll("\\p{Cntrl}", "").strip());
     }
 
     private static List<String> fitted(List<String> cells, int width) {
@@ -217,9 +198,7 @@ public final class CsvImportService implements ImportService {
         return fitted;
     }
 
-    private static void refuse(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new InvalidInputException(problems);
-        }
+    private static AccessDeniedException unknown() {
+        return new AccessDeniedException("import.unknown");
     }
 }

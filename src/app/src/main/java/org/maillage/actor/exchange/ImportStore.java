@@ -13,8 +13,12 @@ public interface ImportStore {
     /** Returns a task by its id. */
     Optional<ImportTask> find(String id);
 
-    /** Stores a draft's next state. */
-    void update(ImportTask task);
+    /**
+     * Stores a draft's next state, unless it is no draft any more: of two who run it one comes too late.
+     *
+     * @return false if nothing was stored
+     */
+    boolean update(ImportTask task);
 
     /**
      * Stores how far a run is together with the rows refused on the way, unless the run was ended meanwhile. Joins the open

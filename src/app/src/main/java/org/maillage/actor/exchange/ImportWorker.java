@@ -3,60 +3,55 @@ package org.maillage.actor.exchange;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.maillage.actor.exchange.ImportTask.Tally;
-import org.maillage.host.Caller;
 import org.maillage.host.CurrentCaller;
 import org.maillage.host.Locks;
-import org.maillage.host.Problem;
-import org.maillage.host.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Works on the imports that wait, on one node at a time. Rows are taken in batches; a batch and how far the run is happen in
- * one transaction, so that a node that dies in the middle leaves a run that goes on exactly where it was. If a batch fails,
- * its rows are taken one by one, and only the one that fails is refused.
+ * Works on the imports that wait, on one node at a time. Rows are taken in {@link ImportBatches}, so a node that dies in the
+ * middle leaves a run that goes on exactly where it was.
  */
 @Named
 public final class ImportWorker {
 
     private static final Logger log = LoggerFactory.getLogger(ImportWorker.class);
+
+    /** Others who want to write wait for the end of a batch: some tenths of a second. */
     private static final int BATCH = 50;
 
     private final ImportStore store;
     private final ImportFiles files;
-    private final RowImporter rows;
+    private final RowMatcher matcher;
+    private final ImportBatches batches;
     private final ColumnNames names;
     private final CurrentCaller callers;
-    private final Transactions transactions;
     private final Locks locks;
     private final Clock clock;
-    private volatile boolean stopping;
+    private volatile boolean stopped;
 
     @Inject
-    public ImportWorker(ImportStore store, ImportFiles files, RowImporter rows, ColumnNames names, CurrentCaller callers,
-            Transactions transactions, Locks locks, Clock clock) {
+    public ImportWorker(ImportStore store, ImportFiles files, RowMatcher matcher, ImportBatches batches, ColumnNames names,
+            CurrentCaller callers, Locks locks, Clock clock) {
         this.store = store;
         this.files = files;
-        this.rows = rows;
+        this.matcher = matcher;
+        this.batches = batches;
         this.names = names;
         this.callers = callers;
-        this.transactions = transactions;
         this.locks = locks;
         this.clock = clock;
     }
 
-    /** Leaves the run that is going on after its batch; it goes on where it was when somebody works again. */
+    /** Leaves the run that is going on after its batch, and takes up none any more; the next worker goes on where it was. */
     public void stop() {
-        stopping = true;
+        stopped = true;
     }
 
     /** Brings every unfinished run to its end, save those another node works on. */
     public void work() {
-        stopping = false;
         for (ImportTask task : store.unfinished()) {
             locks.tryWith("import." + task.id(), () -> finish(task.id()));
         }
@@ -72,7 +67,7 @@ public final class ImportWorker {
             end = runToEnd(task.get());
         } catch (RuntimeException e) {
             log.error("import {} failed", id, e);
-            end = stopping ? Optional.empty() : Optional.of(ImportRun.State.FAILED);
+            end = stopped ? Optional.empty() : Optional.of(ImportRun.State.FAILED);
         }
         end.ifPresent(state -> {
             store.end(id, state, clock.instant());
@@ -80,19 +75,21 @@ public final class ImportWorker {
         });
     }
 
+    /** Returns how the run ended, empty if it is left for the next worker. */
     private Optional<ImportRun.State> runToEnd(ImportTask start) {
         CsvTable table = CsvTable.read(files.read(start.id()), start.encoding(), start.separator());
         RowReader reader = new RowReader(table, start.columns(), names);
-        Repetitions repetitions = new Repetitions(table, reader);
+        Repetitions repetitions = new Repetitions(table, reader, matcher);
         ImportTask task = start;
         while (task.tally().handled() < table.rows().size()) {
-            if (stopping) {
+            if (stopped) {
                 return Optional.empty();
             }
             int from = task.tally().handled();
             List<CsvTable.Row> batch = table.rows().subList(from, Math.min(from + BATCH, table.rows().size()));
-            Caller caller = callers.as(start.userKey());
-            Optional<ImportTask> next = takeBatch(task, batch, new Step(caller, reader, repetitions));
+            // who the user is and may do is asked anew for each batch: rights may be withdrawn in the middle
+            Optional<ImportTask> next = batches.take(
+                    task, batch, new ImportBatches.Step(callers.as(start.userKey()), reader, repetitions));
             if (next.isEmpty()) {
                 return Optional.of(ImportRun.State.CANCELLED);
             }
@@ -100,57 +97,4 @@ public final class ImportWorker {
         }
         return Optional.of(ImportRun.State.DONE);
     }
-
-    private Optional<ImportTask> takeBatch(ImportTask task, List<CsvTable.Row> batch, Step step) {
-        try {
-            return transactions.inTransaction(() -> take(task, batch, step));
-        } catch (RuntimeException e) {
-            log.warn("import {}: a batch failed, its rows are taken one by one", task.id(), e);
-            return takeOneByOne(task, batch, step);
-        }
-    }
-
-    private Optional<ImportTask> takeOneByOne(ImportTask task, List<CsvTable.Row> batch, Step step) {
-        Optional<ImportTask> reached = Optional.of(task);
-        for (CsvTable.Row row : batch) {
-            if (reached.isEmpty()) {
-                return reached;
-            }
-            ImportTask before = reached.get();
-            try {
-                reached = transactions.inTransaction(() -> take(before, List.of(row), step));
-            } catch (RuntimeException e) {
-                log.warn("import {}: the row at line {} could not be stored", task.id(), row.line(), e);
-                RowOutcome failed = RowOutcome.refused(step.reader().inCells(row, List.of(Problem.of("", "import.internal"))));
-                reached = transactions.inTransaction(() -> advance(before, List.of(row), List.of(failed)));
-            }
-        }
-        return reached;
-    }
-
-    private Optional<ImportTask> take(ImportTask task, List<CsvTable.Row> batch, Step step) {
-        List<RowOutcome> outcomes = new ArrayList<>();
-        for (CsvTable.Row row : batch) {
-            List<ImportReport.CellProblem> repeated = step.repetitions().problems(row);
-            outcomes.add(repeated.isEmpty() ? rows.take(step.caller(), step.reader(), row) : RowOutcome.refused(repeated));
-        }
-        return advance(task, batch, outcomes);
-    }
-
-    private Optional<ImportTask> advance(ImportTask task, List<CsvTable.Row> batch, List<RowOutcome> outcomes) {
-        Tally tally = task.tally();
-        List<ImportReport.Row> refused = new ArrayList<>();
-        for (int i = 0; i < batch.size(); i++) {
-            RowOutcome outcome = outcomes.get(i);
-            tally = tally.plus(outcome);
-            if (outcome.kind() == RowOutcome.Kind.REFUSED) {
-                refused.add(new ImportReport.Row(batch.get(i).line(), batch.get(i).cells(), outcome.problems()));
-            }
-        }
-        ImportTask next = task.at(tally);
-        return store.advance(next, refused) ? Optional.of(next) : Optional.empty();
-    }
-
-    /** What stays the same for the rows of a batch. */
-    private record Step(Caller caller, RowReader reader, Repetitions repetitions) {}
 }

@@ -1,10 +1,11 @@
 package org.maillage.actor.exchange;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.maillage.actor.ActorField;
 import org.maillage.actor.ActorProfile;
@@ -13,24 +14,39 @@ import org.maillage.host.Problem;
 
 /**
  * Rows of one file that are about the same actor: the first is taken, later ones are refused, since which of them is right
- * only a person knows. Found before the run starts, from the file alone, so that a resumed run sees the same.
+ * only a person knows. Found before the run starts, from the file alone, so that a resumed run sees the same. The measure
+ * is {@link RowMatcher}'s: a row is a repetition where the actor made from an earlier one would be taken for its own.
  */
 final class Repetitions {
 
+    /** Rows of one name that are compared one by one; a file of thousands would take too long, and has other numbers to tell. */
+    private static final int NAMESAKES = 200;
+
     private final Map<Integer, Integer> firstLineOf = new HashMap<>();
 
-    Repetitions(CsvTable table, RowReader reader) {
-        Map<String, Integer> seen = new HashMap<>();
+    Repetitions(CsvTable table, RowReader reader, RowMatcher matcher) {
+        Map<String, Integer> numbers = new HashMap<>();
+        Map<String, List<Namesake>> names = new HashMap<>();
         for (CsvTable.Row row : table.rows()) {
             if (!reader.problems(row).isEmpty()) {
                 continue;
             }
-            identities(reader.key(row), reader.profile(row)).forEach(identity -> {
-                Integer first = seen.putIfAbsent(identity, row.line());
-                if (first != null) {
-                    firstLineOf.putIfAbsent(row.line(), first);
-                }
-            });
+            String key = reader.key(row);
+            ActorProfile identity = matcher.identity(reader.profile(row));
+            List<String> strong = strong(key, identity).toList();
+            List<Namesake> namesakes = names.computeIfAbsent(identity.name(), name -> new ArrayList<>());
+            OptionalInt first = strong.stream().filter(numbers::containsKey).mapToInt(numbers::get).min();
+            if (first.isEmpty() && key.isEmpty() && !identity.name().isEmpty()) {
+                first = namesakes.stream()
+                        .filter(earlier -> RowMatcher.agree(earlier.identity(), identity))
+                        .mapToInt(Namesake::line)
+                        .findFirst();
+            }
+            first.ifPresent(line -> firstLineOf.put(row.line(), line));
+            strong.forEach(number -> numbers.putIfAbsent(number, row.line()));
+            if (namesakes.size() < NAMESAKES) {
+                namesakes.add(new Namesake(row.line(), identity));
+            }
         }
     }
 
@@ -42,21 +58,15 @@ final class Repetitions {
                 .orElse(List.of());
     }
 
-    /** What tells a row's actor apart: its key and its numbers; without any of them, name, type and seat. */
-    private static Stream<String> identities(String key, ActorProfile row) {
-        Stream<ActorField> numbers = row.value(ActorField.SIRET).isPresent()
-                ? Stream.of(ActorField.SIRET, ActorField.RNA, ActorField.UAI)
-                : Stream.of(ActorField.SIREN, ActorField.RNA, ActorField.UAI);
-        List<String> strong = Stream.concat(
-                        Stream.of(key).filter(text -> !text.isEmpty()).map(text -> "key:" + text),
-                        numbers.filter(field -> row.value(field).isPresent())
-                                .map(field -> field.fieldName() + ":" + row.text(field).replaceAll("[\\s\\h.-]", "")))
-                .toList();
-        return strong.isEmpty()
-                ? Stream.of(("name:" + row.name().strip() + "|" + row.text(ActorField.TYPE) + "|"
-                                + row.text(ActorField.COMMUNE) + "|" + row.text(ActorField.DEPARTEMENT) + "|"
-                                + row.text(ActorField.SEAT_COUNTRY))
-                        .toLowerCase(Locale.ROOT))
-                : strong.stream();
+    /** Its key and its numbers; a SIREN only where no SIRET says which establishment is meant. */
+    private static Stream<String> strong(String key, ActorProfile identity) {
+        ActorField unit = identity.value(ActorField.SIRET).isPresent() ? ActorField.SIRET : ActorField.SIREN;
+        Stream<String> numbers = Stream.of(unit, ActorField.RNA, ActorField.UAI)
+                .filter(field -> identity.value(field).isPresent())
+                .map(field -> field.fieldName() + ":" + identity.text(field));
+        return key.isEmpty() ? numbers : Stream.concat(Stream.of("key:" + key), numbers);
     }
+
+    /** An earlier row of the same name. */
+    private record Namesake(int line, ActorProfile identity) {}
 }

@@ -11,7 +11,6 @@ import org.maillage.actor.ActorKey;
 import org.maillage.actor.ActorProfile;
 import org.maillage.actor.ActorService;
 import org.maillage.actor.Revision;
-import org.maillage.actor.StaleActorException;
 import org.maillage.host.AccessDeniedException;
 import org.maillage.host.Caller;
 import org.maillage.host.InvalidInputException;
@@ -36,7 +35,12 @@ public final class RowImporter {
         this.keys = keys;
     }
 
-    /** Imports one row for a caller and says what became of it; only a failing store throws. */
+    /**
+     * Imports one row for a caller and says what became of it.
+     *
+     * @throws org.maillage.actor.StaleActorException if somebody changed the actor at this very moment; then, as when the store
+     *     fails, the open transaction is good for nothing and the row may be tried again in another one
+     */
     RowOutcome take(Caller caller, RowReader reader, CsvTable.Row row) {
         List<ImportReport.CellProblem> unreadable = reader.problems(row);
         if (!unreadable.isEmpty()) {
@@ -48,13 +52,11 @@ public final class RowImporter {
             return RowOutcome.refused(reader.inCells(row, e.problems()));
         } catch (AccessDeniedException e) {
             return RowOutcome.refused(reader.inCells(row, List.of(Problem.of("", e.code()))));
-        } catch (StaleActorException e) {
-            return RowOutcome.refused(reader.inCells(row, List.of(Problem.of("", "import.concurrent"))));
         }
     }
 
     private RowOutcome.Kind store(Caller caller, String key, ActorProfile row) {
-        Optional<Actor> known = matcher.match(key, row);
+        Optional<Actor> known = matcher.match(key, matcher.identity(row));
         if (known.isEmpty()) {
             ActorKey fresh = ActorKey.parse(key).orElseGet(() -> new ActorKey(keys.next()));
             actors.create(caller, fresh, row, Revision.Kind.IMPORTED);

@@ -16,6 +16,8 @@ import org.maillage.host.Problem;
 /** Reads rows of one table as profiles, by its column mapping; and names columns when something is wrong with them. */
 final class RowReader {
 
+    private static final int LONGEST_SHOWN = 60;
+
     private final CsvTable table;
     private final Map<Integer, ActorField> columns;
     private final ColumnNames names;
@@ -52,7 +54,7 @@ final class RowReader {
         }
         if (!key(row).isEmpty() && ActorKey.parse(key(row)).isEmpty()) {
             return List.of(new CellProblem(
-                    table.header().get(keyColumn.getAsInt()), key(row), Problem.of("key", "key.format", clip(key(row)))));
+                    table.header().get(keyColumn.getAsInt()), key(row), Problem.of("key", "key.format", Clipped.to(LONGEST_SHOWN, key(row)))));
         }
         return List.of();
     }
@@ -79,9 +81,5 @@ final class RowReader {
             case CODE -> CellCodec.read(cell, false).stream().map(text -> names.code(field, text.strip())).toList();
             default -> CellCodec.read(cell, field.isMultiple());
         };
-    }
-
-    private static String clip(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.maillage.actor.Actor;
 import org.maillage.actor.ActorField;
 import org.maillage.actor.ActorPolicy;
@@ -29,24 +31,26 @@ import org.maillage.network.Networks;
 @Named
 public final class ZipFullExport implements FullExport {
 
-    /** More lines than an audit trail of this directory has; a bound, so that a query cannot run away. */
-    private static final int AUDIT_LINES = 1_000_000;
+    /** More lines than an audit trail or a list of imports has; a bound, so that a query cannot run away. */
+    private static final int MOST_LINES = 1_000_000;
 
     private final ActorPolicy policy;
     private final Actors actors;
     private final Claims claims;
     private final Networks networks;
     private final AuditTrail audit;
+    private final ImportStore imports;
     private final Clock clock;
 
     @Inject
-    public ZipFullExport(
-            ActorPolicy policy, Actors actors, Claims claims, Networks networks, AuditTrail audit, Clock clock) {
+    public ZipFullExport(ActorPolicy policy, Actors actors, Claims claims, Networks networks, AuditTrail audit,
+            ImportStore imports, Clock clock) {
         this.policy = policy;
         this.actors = actors;
         this.claims = claims;
         this.networks = networks;
         this.audit = audit;
+        this.imports = imports;
         this.clock = clock;
     }
 
@@ -63,6 +67,7 @@ public final class ZipFullExport implements FullExport {
         claims(zip);
         networks(zip);
         audit(zip);
+        imports(zip);
         zip.finish(clock.instant());
     }
 
@@ -134,8 +139,29 @@ public final class ZipFullExport implements FullExport {
 
     private void audit(ExportZip zip) throws IOException {
         try (ExportZip.Table table = zip.table("audit.csv", "at", "by", "action", "subject", "concerned")) {
-            audit.latest("", AUDIT_LINES).forEach(line ->
+            audit.latest("", MOST_LINES).forEach(line ->
                     table.row(line.at().toString(), line.by(), line.action(), line.subject(), line.concerned()));
+        }
+    }
+
+    private void imports(ExportZip zip) throws IOException {
+        List<ImportRun> runs = imports.recent(Optional.empty(), MOST_LINES).stream().map(ImportTask::asRun).toList();
+        try (ExportZip.Table table = zip.table("imports.csv", "id", "file", "user", "state", "rows", "created", "updated",
+                "unchanged", "refused", "startedAt", "endedAt")) {
+            for (ImportRun run : runs) {
+                table.row(run.id(), run.fileName(), run.userKey(), run.state().code(), String.valueOf(run.total()),
+                        String.valueOf(run.created()), String.valueOf(run.updated()), String.valueOf(run.unchanged()),
+                        String.valueOf(run.refused()), run.startedAt().toString(),
+                        run.endedAt().map(Instant::toString).orElse(""));
+            }
+        }
+        try (ExportZip.Table table = zip.table("refused-rows.csv", "import", "line", "column", "value", "problem", "cells")) {
+            for (ImportRun run : runs) {
+                for (ImportReport.Row row : imports.refusals(run.id())) {
+                    row.problems().forEach(cell -> table.row(run.id(), String.valueOf(row.line()), cell.column(), cell.value(),
+                            cell.problem().code(), CellCodec.join(row.cells(), true)));
+                }
+            }
         }
     }
 }

@@ -40,7 +40,7 @@ public final class ActorStore implements Actors {
     /** Keys in one query: databases limit the parameters of a statement. */
     private static final int BATCH = 200;
 
-    private static final int MOST_OF_ONE_NAME = 10;
+    private static final int MOST_OF_ONE_NAME = 500;
 
     private static final Map<ActorField, String> IDENTIFIERS = Map.of(
             ActorField.SIREN, "SIREN", ActorField.SIRET, "SIRET", ActorField.RNA, "RNA", ActorField.UAI, "UAI");

@@ -48,8 +48,12 @@ public final class AoImportStore implements ImportStore {
     }
 
     @Override
-    public void update(ImportTask task) {
-        ao.executeInTransaction(() -> row(task.id()).map(row -> save(row, task)));
+    public boolean update(ImportTask task) {
+        return ao.executeInTransaction(() -> row(task.id())
+                .map(this::locked)
+                .filter(row -> row.getState().equals(ImportTaskRows.DRAFT))
+                .map(row -> save(row, task))
+                .isPresent());
     }
 
     @Override
