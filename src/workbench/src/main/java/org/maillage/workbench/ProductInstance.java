@@ -1,6 +1,7 @@
 package org.maillage.workbench;
 
 import com.atlassian.applinks.api.ApplicationLinkService;
+import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.maillage.workbench.confluence.ConfluenceParts;
 import org.maillage.workbench.container.HostComponents;
 import org.maillage.workbench.container.ModuleType;
 import org.maillage.workbench.container.PluginContainer;
@@ -54,9 +56,12 @@ public final class ProductInstance implements AutoCloseable {
         components.offer(WebSudoManager.class, new SecureSessions(web.webSudo()::active, web.webSudo()::ask));
         List<ModuleType> types = new ArrayList<>(host.moduleTypes());
         types.addAll(web.moduleTypes());
+        if (product == Product.CONFLUENCE) {
+            types.addAll(addWiki().moduleTypes());
+        }
         container = opened.later(new PluginContainer(
                 product, settings.localHome().resolve("plugins"), components, types, Clock.systemUTC()));
-        opened.later(web).start();
+        opened.later(web).administer(container).start();
     }
 
     /**
@@ -91,6 +96,15 @@ public final class ProductInstance implements AutoCloseable {
         container.startApps();
         host.start();
         return this;
+    }
+
+    private ConfluenceParts addWiki() {
+        ConfluenceParts wiki = opened.later(new ConfluenceParts(new ConfluenceParts.Environment(host.database(),
+                settings.localHome().resolve("wiki"), host.currentUser(), host.users(), host.users(), web,
+                components.require(I18nResolver.class), host.events(), this::baseUrl, Clock.systemUTC())));
+        wiki.offerTo(components);
+        wiki.start();
+        return wiki;
     }
 
     /** Returns the product. */

@@ -29,6 +29,9 @@ public final class ActorDocuments {
     private static final List<ActorField> IDENTIFIERS =
             List.of(ActorField.SIREN, ActorField.SIRET, ActorField.RNA, ActorField.UAI);
 
+    /** Longer than any name the rules let through. What Lucene takes as one term has its limits, and one too long would stop the index. */
+    static final int LONGEST_WHOLE = 300;
+
     private final Territories territories;
     private final SortName order = new SortName();
 
@@ -94,7 +97,7 @@ public final class ActorDocuments {
     }
 
     private static void addWhole(Document document, String field, String text) {
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() && text.length() <= LONGEST_WHOLE) {
             document.add(new StringField(field, String.join(" ", FrenchText.WORDS.of(text)), Store.NO));
         }
     }

@@ -3,20 +3,11 @@ package org.maillage.actor.search;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
-import org.maillage.actor.Actor;
-import org.maillage.actor.ActorKey;
-import org.maillage.actor.Actors;
-import org.maillage.actor.Actors.Change;
 import org.maillage.host.KeyGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,12 +25,11 @@ public final class ActorIndex implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ActorIndex.class);
 
-    private static final int CHANGES_AT_ONCE = 200;
     private static final long LONGEST_WAIT_SECONDS = 60;
+    private static final int MOST_ATTEMPTS = 8;
     private static final long STOP_WAIT_MILLIS = 10_000;
 
-    private final Actors actors;
-    private final ActorDocuments documents;
+    private final IndexFeed feed;
     private final IndexHome home;
     private final KeyGenerator names;
 
@@ -58,9 +48,8 @@ public final class ActorIndex implements DisposableBean {
     private volatile boolean stopped;
 
     @Inject
-    public ActorIndex(Actors actors, ActorDocuments documents, IndexHome home, KeyGenerator names) {
-        this.actors = actors;
-        this.documents = documents;
+    public ActorIndex(IndexFeed feed, IndexHome home, KeyGenerator names) {
+        this.feed = feed;
         this.home = home;
         this.names = names;
     }
@@ -114,7 +103,7 @@ public final class ActorIndex implements DisposableBean {
                 open.commit(seen);
             }
         } catch (IOException | AlreadyClosedException e) {
-            replace(e);
+            replace(open, e);
         } finally {
             writing.unlock();
         }
@@ -126,10 +115,11 @@ public final class ActorIndex implements DisposableBean {
      * @throws IndexUnavailableException if there is no index and none can be made, or not within a minute
      */
     <T> T search(OpenIndex.Search<T> search) {
+        OpenIndex index = current();
         try {
-            return current().search(search);
+            return index.search(search);
         } catch (IOException | AlreadyClosedException | InternalError e) {
-            replace(e); // an InternalError is what reading a mapped file that was cut off throws
+            replace(index, e); // an InternalError is what reading a mapped file that was cut off throws
         }
         try {
             return current().search(search);
@@ -159,8 +149,9 @@ public final class ActorIndex implements DisposableBean {
         }
     }
 
-    private OpenIndex current() throws IOException {
-        while (!stopped) {
+    /** Returns the index when it is open and has taken in every change. */
+    private OpenIndex current() {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS && !stopped; attempt++) {
             OpenIndex index = open;
             if (index == null) {
                 start();
@@ -168,7 +159,7 @@ public final class ActorIndex implements DisposableBean {
                 if (open == null && going != null) {
                     going.await(LONGEST_WAIT_SECONDS);
                 }
-            } else if (seen == actors.latestChange()) {
+            } else if (seen == feed.latestChange()) {
                 return index;
             } else {
                 writing.lock();
@@ -181,12 +172,12 @@ public final class ActorIndex implements DisposableBean {
                 }
             }
         }
-        throw new IndexUnavailableException("the app is stopping", null);
+        throw new IndexUnavailableException(stopped ? "the app is stopping" : "every new index is damaged too", null);
     }
 
     private void openOrBuild() {
         try {
-            Optional<OpenIndex> existing = OpenIndex.existing(home.folder(), documents.format());
+            Optional<OpenIndex> existing = OpenIndex.existing(home.folder(), feed.format());
             if (existing.isPresent()) {
                 open = existing.get();
                 seen = open.committedChange();
@@ -203,15 +194,11 @@ public final class ActorIndex implements DisposableBean {
     }
 
     private void makeNew(IndexBuild going) throws IOException {
-        OpenIndex made = OpenIndex.empty(home.folder(), documents.format());
+        OpenIndex made = OpenIndex.empty(home.folder(), feed.format());
         boolean kept = false;
         try {
-            long from = actors.latestChange();
-            going.expect(actors.count());
-            forEachActor(actor -> {
-                going.step();
-                made.put(actor.key(), documents.of(actor), going.name());
-            });
+            long from = feed.latestChange();
+            feed.all(going, (actor, document) -> made.put(actor.key(), document, going.name()));
             made.commit(from);
             made.refresh();
             kept = keep(made, from);
@@ -238,11 +225,9 @@ public final class ActorIndex implements DisposableBean {
 
     /** Writes every document again, side by side with the change log, then drops those that nobody wrote again. */
     private void makeAgain(IndexBuild going) throws IOException {
-        going.expect(actors.count());
-        forEachActor(actor -> locked(index -> {
-            going.step();
+        feed.all(going, (actor, document) -> locked(index -> {
             if (!going.wasOvertaken(actor.key())) {
-                index.put(actor.key(), documents.of(actor), going.name());
+                index.put(actor.key(), document, going.name());
             }
         }));
         locked(index -> {
@@ -264,49 +249,28 @@ public final class ActorIndex implements DisposableBean {
         }
     }
 
-    /** Returns false if the log does not lead on from where the index is, so that a new one is being made. */
-    private boolean catchUp() throws IOException {
-        long latest = actors.latestChange();
+    /** Returns false if a new index is being made, because this one is damaged or knows changes that the store does not. */
+    private boolean catchUp() {
+        long latest = feed.latestChange();
         if (latest < seen) {
-            replace(new IOException("the directory is older than the index, as after a restored backup"));
+            replace(open, new IOException("the directory is older than the index, as after a restored backup"));
             return false;
         }
-        long taken = seen;
-        while (taken < latest) {
-            List<Change> changes = actors.changesAfter(taken, CHANGES_AT_ONCE);
-            if (changes.isEmpty()) {
-                throw new IllegalStateException("the change log ends at " + taken + ", before " + latest);
-            }
-            takeIn(changes);
-            taken = changes.get(changes.size() - 1).number();
-        }
-        open.refresh();
-        seen = taken;
-        return true;
-    }
-
-    private void takeIn(List<Change> changes) throws IOException {
-        Set<ActorKey> keys = new LinkedHashSet<>();
-        changes.forEach(change -> keys.add(change.key()));
-        Map<ActorKey, Actor> found = actors.findAll(keys);
-        for (ActorKey key : keys) {
-            Actor actor = found.get(key);
-            // a key from before a merge leads to another actor, which has a document of its own
-            if (actor == null || !actor.key().equals(key)) {
-                open.remove(key);
-            } else {
-                open.put(key, documents.of(actor), isBuilding() ? build.name() : "");
-            }
-        }
-        if (isBuilding()) {
-            build.overtake(keys);
+        try {
+            long taken = feed.changes(open, seen, latest, Optional.ofNullable(build).filter(IndexBuild::isGoingOn));
+            open.refresh();
+            seen = taken;
+            return true;
+        } catch (IOException | AlreadyClosedException e) {
+            replace(open, e);
+            return false;
         }
     }
 
-    private void replace(Throwable damage) {
+    private void replace(OpenIndex damaged, Throwable damage) {
         writing.lock();
         try {
-            if (!stopped && !isBuilding()) {
+            if (!stopped && open == damaged && !isBuilding()) {
                 LOG.warn("The index of actors cannot be used: making it anew", damage);
                 discard();
                 build = IndexBuild.begin(names.next(), this::makeNew);
@@ -332,25 +296,6 @@ public final class ActorIndex implements DisposableBean {
         } catch (IOException | AlreadyClosedException e) {
             return 0;
         }
-    }
-
-    private void forEachActor(Step step) throws IOException {
-        try {
-            actors.forEach(actor -> {
-                try {
-                    step.on(actor);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    @FunctionalInterface
-    private interface Step {
-        void on(Actor actor) throws IOException;
     }
 
     @FunctionalInterface

@@ -19,7 +19,8 @@ final class SortName {
         all.setStrength(Collator.TERTIARY);
     }
 
-    BytesRef of(String name) {
+    BytesRef of(String wholeName) {
+        String name = wholeName.substring(0, Math.min(wholeName.length(), ActorDocuments.LONGEST_WHOLE));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (String word : FrenchText.WORDS.of(name)) {
             bytes.writeBytes(letters.getCollationKey(word).toByteArray());

@@ -32,9 +32,6 @@ final class TextQueries {
     private static final float PREFIX = 0.6f;
     private static final float TYPO = 0.4f;
 
-    /** Longer than any name, and short enough for Lucene's automata. */
-    private static final int LONGEST_WHOLE = 300;
-
     private static final int SHORTEST_IDENTIFIER = 3;
     private static final int SHORTEST_WITH_TYPO = 4;
     private static final int LONGEST_WITH_TYPO = 40;
@@ -68,7 +65,7 @@ final class TextQueries {
         for (TypedText.Term term : typed.terms()) {
             (term.filler() ? bonus : words).add(term(term, typos), Occur.SHOULD);
         }
-        if (typed.whole().length() <= LONGEST_WHOLE) {
+        if (typed.whole().length() <= ActorDocuments.LONGEST_WHOLE) {
             whole(typed.whole()).forEach(query -> bonus.add(query, Occur.SHOULD));
         }
         return new BooleanQuery.Builder().add(words.build(), Occur.MUST).add(bonus.build(), Occur.SHOULD).build();

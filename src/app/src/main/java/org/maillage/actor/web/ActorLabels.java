@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import org.maillage.actor.ActorField;
 import org.maillage.actor.ActorProfile;
 import org.maillage.actor.ActorQuery.Facet;
+import org.maillage.actor.ActorStatus;
+import org.maillage.actor.ActorType;
 import org.maillage.host.Texts;
 import org.maillage.network.Network;
 import org.maillage.network.Networks;
@@ -51,8 +54,8 @@ public final class ActorLabels {
     public String value(ActorField field, String value) {
         Locale language = texts.locale();
         return switch (field) {
-            case TYPE -> texts.get("maillage.actor.type." + value);
-            case STATUS -> texts.get("maillage.actor.status." + value);
+            case TYPE -> ActorType.ofCode(value).map(type -> texts.get("maillage.actor.type." + type.code())).orElse(value);
+            case STATUS -> ActorStatus.ofCode(value).map(status -> texts.get("maillage.actor.status." + status.code())).orElse(value);
             case NETWORKS -> network(value);
             case LEGAL_CATEGORY -> vocabularies.legalCategories().label(value, language);
             case SIREN -> Siren.check(value).fold(Siren::formatted, refusal -> value);
@@ -62,7 +65,7 @@ public final class ActorLabels {
             case SEAT_COUNTRY, COUNTRIES -> vocabularies.countries().label(value, language);
             case SECTORS -> vocabularies.sectors().label(value, language);
             case SDGS -> value + ". " + vocabularies.sdgs().label(value, language);
-            case VERIFIED_ON -> day(LocalDate.parse(value));
+            case VERIFIED_ON -> day(value);
             default -> value;
         };
     }
@@ -106,9 +109,12 @@ public final class ActorLabels {
         return networks.find(key).map(Network::name).orElse(key);
     }
 
-    /** Returns a day written out. */
-    public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()).format(day);
+    private String day(String day) {
+        try {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()).format(LocalDate.parse(day));
+        } catch (DateTimeParseException e) {
+            return day;
+        }
     }
 
     /** Returns a moment, to the minute, in French time. */

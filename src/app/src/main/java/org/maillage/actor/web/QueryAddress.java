@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.maillage.actor.ActorQuery;
 import org.maillage.actor.ActorQuery.Facet;
 import org.maillage.host.web.Addresses;
@@ -21,6 +22,8 @@ public final class QueryAddress {
     static final int MAX_TEXT = 200;
 
     private static final int MAX_CODES = 200;
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,40}");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
     private QueryAddress() {}
 
@@ -29,10 +32,10 @@ public final class QueryAddress {
         Map<Facet, Set<String>> filters = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             Set<String> codes = new TreeSet<>();
-            parameters.apply(facet.code()).stream().map(String::strip).filter(code -> !code.isEmpty()).limit(MAX_CODES).forEach(codes::add);
+            parameters.apply(facet.code()).stream().map(String::strip).filter(CODE.asMatchPredicate()).limit(MAX_CODES).forEach(codes::add);
             filters.put(facet, codes);
         }
-        String text = first(parameters.apply("q")).strip();
+        String text = CONTROL.matcher(first(parameters.apply("q"))).replaceAll(" ").strip();
         boolean archived = "true".equals(first(parameters.apply("archived")));
         return new ActorQuery(text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text, filters, archived,
                 page(first(parameters.apply("page"))), ActorQuery.PAGE_SIZE);

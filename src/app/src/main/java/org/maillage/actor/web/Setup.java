@@ -7,6 +7,7 @@ import java.util.List;
 import org.maillage.actor.ActorQuery;
 import org.maillage.actor.ActorSearch;
 import org.maillage.actor.Actors;
+import org.maillage.actor.search.IndexUnavailableException;
 import org.maillage.host.AccessDeniedException;
 import org.maillage.host.Caller;
 import org.maillage.host.DirectoryHome;
@@ -70,7 +71,7 @@ public final class Setup {
         checks.add(new Check("officers", without.size() < all.size(),
                 List.of(String.valueOf(all.size() - without.size()), String.valueOf(all.size())), ActorPaths.NETWORKS));
         long stored = actors.count();
-        long found = search.search(ActorQuery.ALL.page(0, 1)).total();
+        long found = found();
         checks.add(new Check("actors", stored > 0, List.of(String.valueOf(stored)), ActorPaths.IMPORT));
         checks.add(new Check("index", stored == found, List.of(String.valueOf(found), String.valueOf(stored)), ""));
         return checks;
@@ -84,6 +85,14 @@ public final class Setup {
     public int addNetworks(Caller caller) {
         requireAdministrator(caller);
         return networkService.addMissing(caller, seeds.all().stream().map(Setup::network).toList());
+    }
+
+    private long found() {
+        try {
+            return search.search(ActorQuery.ALL.page(0, 1)).total();
+        } catch (IndexUnavailableException e) {
+            return 0;
+        }
     }
 
     private static Network network(NetworkSeed seed) {

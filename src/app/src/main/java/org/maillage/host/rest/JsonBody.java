@@ -6,6 +6,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maillage.host.InvalidInputException;
+import org.maillage.host.Problem;
 
 /**
  * Reads the body of a request ourselves: how strictly a product's own JSON reader treats sizes and unknown fields is not ours to
@@ -34,8 +43,25 @@ public final class JsonBody {
         return JSON.readTree(bytes);
     }
 
-    /** Returns the body as an object of this class; a property it does not have is refused. */
-    public static <T> T read(InputStream body, Class<T> type) throws IOException {
-        return JSON.treeToValue(read(body), type);
+    /**
+     * Returns the body as a record of this class, null for an empty body.
+     *
+     * @throws InvalidInputException naming every property the record does not have; Jackson's own exception for it stands in a
+     *     package the products do not export
+     */
+    public static <T extends Record> T read(InputStream body, Class<T> type) throws IOException {
+        JsonNode tree = read(body);
+        Set<String> known = Stream.of(type.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.toSet());
+        List<Problem> problems = new ArrayList<>();
+        for (Iterator<String> names = tree.fieldNames(); names.hasNext();) {
+            String name = names.next();
+            if (!known.contains(name)) {
+                problems.add(Problem.of(name, "json.unknownField", name));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
+        }
+        return JSON.treeToValue(tree, type);
     }
 }

@@ -1,7 +1,6 @@
 package org.maillage.host.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.WebApplicationException;
@@ -44,9 +43,6 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (fault instanceof AccessDeniedException denied) {
             return problems.of(callers.get().isAnonymous() ? 401 : 403, Problem.of("", denied.code()));
-        }
-        if (fault instanceof UnrecognizedPropertyException unknown) {
-            return problems.of(400, Problem.of(unknown.getPropertyName(), "json.unknownField", unknown.getPropertyName()));
         }
         if (fault instanceof JsonProcessingException) {
             return problems.of(400, Problem.of("", "json.syntax"));

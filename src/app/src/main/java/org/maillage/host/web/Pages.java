@@ -56,6 +56,17 @@ public final class Pages {
     }
 
     private void write(Answer.Page page, Caller caller, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        RequiredResources required = resources.assembler().resources();
+        required.requireWebResource(PLUGIN + "page");
+        page.resources().forEach(key -> required.requireWebResource(PLUGIN + key));
+        String html = html(page, caller, guard.tokenName(), guard.token(request, response));
+        response.setStatus(page.status());
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(html);
+    }
+
+    /** Returns the page as it is sent, before the product puts its frame around it. */
+    String html(Answer.Page page, Caller caller, String tokenName, String token) throws IOException {
         Map<String, Object> context = new HashMap<>(page.model());
         context.put("t", texts.all());
         context.put("lang", texts.locale().getLanguage());
@@ -63,16 +74,11 @@ public final class Pages {
         context.put("root", addresses.context() + Addresses.ROOT);
         context.put("decorator", page.admin() ? "atl.admin" : "atl.general");
         context.put("tabs", tabs(caller, page.model()));
-        context.put("tokenName", guard.tokenName());
-        context.put("token", guard.token(request, response));
-        RequiredResources required = resources.assembler().resources();
-        required.requireWebResource(PLUGIN + "page");
-        page.resources().forEach(key -> required.requireWebResource(PLUGIN + key));
+        context.put("tokenName", tokenName);
+        context.put("token", token);
         StringWriter html = new StringWriter();
         renderer.render("/templates/" + page.template() + ".vm", context, html);
-        response.setStatus(page.status());
-        response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(html.toString());
+        return html.toString();
     }
 
     private List<Map<String, Object>> tabs(Caller caller, Map<String, Object> model) {

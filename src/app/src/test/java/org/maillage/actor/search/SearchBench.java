@@ -22,7 +22,8 @@ final class SearchBench implements AutoCloseable {
 
     private SearchBench(MemoryActors actors, Path folder) {
         this.actors = actors;
-        this.index = new ActorIndex(actors, new ActorDocuments(TERRITORIES), () -> folder, () -> "build" + NAMES.incrementAndGet());
+        IndexFeed feed = new IndexFeed(actors, new ActorDocuments(TERRITORIES));
+        this.index = new ActorIndex(feed, () -> folder, () -> "build" + NAMES.incrementAndGet());
         this.search = new LuceneActorSearch(index, actors);
     }
 

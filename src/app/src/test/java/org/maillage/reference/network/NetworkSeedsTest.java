@@ -24,7 +24,7 @@ public class NetworkSeedsTest {
                 .map(seed -> TERRITORIES.region(seed.regionCode(), seed.vintage()).orElseThrow())
                 .distinct()
                 .count());
-        assertTrue(seeds.stream().allMatch(seed -> seed.key().matches("[a-z][a-z-]*")));
+        assertTrue(seeds.stream().allMatch(seed -> seed.key().matches("[a-z][a-z-]{1,39}")));
     }
 
     @Test

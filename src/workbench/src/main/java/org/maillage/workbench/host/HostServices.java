@@ -5,26 +5,11 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheFactory;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.auth.LoginUriProvider;
-import com.atlassian.sal.api.executor.ThreadLocalContextManager;
-import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
-import com.atlassian.sal.api.lifecycle.LifecycleManager;
-import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import com.atlassian.sal.api.timezone.TimeZoneManager;
-import com.atlassian.sal.api.transaction.TransactionTemplate;
-import com.atlassian.sal.api.user.UserManager;
-import com.atlassian.sal.api.web.context.HttpContext;
 import com.atlassian.scheduler.SchedulerService;
-import com.atlassian.templaterenderer.TemplateRenderer;
-import com.atlassian.webresource.api.WebResourceUrlProvider;
-import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.maillage.workbench.Product;
 import org.maillage.workbench.ao.ActiveObjectsHost;
 import org.maillage.workbench.cache.Caches;
@@ -37,12 +22,7 @@ import org.maillage.workbench.database.Database;
 import org.maillage.workbench.events.EventBus;
 import org.maillage.workbench.scheduling.JobConfigModuleType;
 import org.maillage.workbench.scheduling.Scheduler;
-import org.maillage.workbench.templates.AllowListModuleType;
-import org.maillage.workbench.templates.MethodList;
-import org.maillage.workbench.templates.TemplateRenderers;
-import org.maillage.workbench.templates.TemplateResources;
 import org.maillage.workbench.users.CurrentUser;
-import org.maillage.workbench.users.Groups;
 import org.maillage.workbench.users.JdbcUserAdministration;
 import org.maillage.workbench.users.JdbcUserDirectory;
 import org.maillage.workbench.users.SampleAccounts;
@@ -64,67 +44,52 @@ public final class HostServices implements AutoCloseable {
     private final JdbcUserDirectory users;
     private final UserAdministration userAdministration;
     private final CurrentUser currentUser = new CurrentUser();
-    private final RequestHolder requests = new RequestHolder();
-    private final ApplicationProperties properties;
     private final PluginSettingsFactory settings;
-    private final LocaleResolver locales;
-    private final TextBundles bundles = new TextBundles();
-    private final I18nResolver texts;
     private final EventBus events;
     private final Scheduler scheduler;
     private final Caches caches;
     private final ActiveObjectsHost activeObjects;
-    private final MethodList templateMethods = new MethodList();
-    private final ProductLifecycle lifecycle = new ProductLifecycle();
+    private final SalServices sal;
 
     /** Opens the database, joins the cluster and creates the sample accounts where there is no account. */
     public HostServices(HostSettings host) {
         product = host.product();
         database = Database.open(host.database());
-        database.migrate("users");
-        database.migrate("host");
-        cluster = host.cluster().<Cluster>map(HazelcastCluster::join).orElseGet(SingleNode::new);
+        try {
+            database.migrate("users");
+            database.migrate("host");
+            cluster = host.cluster().<Cluster>map(HazelcastCluster::join).orElseGet(SingleNode::new);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
         users = new JdbcUserDirectory(database);
         userAdministration = new JdbcUserAdministration(product, database, users);
         new SampleAccounts(product, database, users).seed();
-        properties = new WorkbenchProperties(host, requests);
         settings = new DatabaseSettings(database);
-        locales = new AppLocales(users, currentUser, requests);
-        texts = new AppTexts(bundles, locales);
         events = new EventBus(product.key());
         scheduler = new Scheduler(product.key(), database, cluster.locks(), clock);
         caches = new Caches(cluster);
         activeObjects = new ActiveObjectsHost(database, settings, cluster.locks());
+        sal = new SalServices(host, database, users, currentUser);
     }
 
     /** Offers all services to apps. */
     public void offerTo(HostComponents components) {
-        components.offer(ApplicationProperties.class, properties)
-                .offer(PluginSettingsFactory.class, settings)
-                .offer(UserManager.class, new AppUserManager(
-                        users, currentUser, Groups.of(product), new Profiles(product, properties)))
-                .offer(LocaleResolver.class, locales)
-                .offer(I18nResolver.class, texts)
-                .offer(TimeZoneManager.class, new AppTimeZones(users, currentUser))
-                .offer(TransactionTemplate.class, new AppTransactions(database))
-                .offer(LoginUriProvider.class, new LoginAddresses(product, properties))
-                .offer(ThreadLocalDelegateExecutorFactory.class, new AppExecutors(currentUser))
-                .offer(ThreadLocalContextManager.class, new CurrentUserContext(currentUser))
-                .offer(HttpContext.class, requests)
-                .offer(LifecycleManager.class, lifecycle)
+        components.offer(PluginSettingsFactory.class, settings)
                 .offer(EventPublisher.class, events)
                 .offer(SchedulerService.class, scheduler)
                 .offer(CacheManager.class, caches)
                 .offer(CacheFactory.class, caches)
                 .offer(ClusterLockService.class, cluster.locks())
-                .offerPerApp(ActiveObjects.class, activeObjects::forApp)
-                .offerPerApp(TemplateRenderer.class, renderers(components)::forApp);
+                .offerPerApp(ActiveObjects.class, activeObjects::forApp);
+        sal.offerTo(components);
     }
 
     /** Returns the module types these services bring along. */
     public List<ModuleType> moduleTypes() {
-        List<ModuleType> types = new ArrayList<>(
-                List.of(bundles, activeObjects, new AllowListModuleType(templateMethods)));
+        List<ModuleType> types = new ArrayList<>(sal.moduleTypes());
+        types.add(activeObjects);
         if (product == Product.CONFLUENCE) {
             types.add(new JobConfigModuleType(scheduler, clock));
         }
@@ -133,34 +98,41 @@ public final class HostServices implements AutoCloseable {
 
     /** Says that the product has started: jobs begin to run. */
     public void start() {
-        lifecycle.start();
+        sal.lifecycle().start();
         scheduler.start();
     }
 
+    /** Returns the product's database, for its own tables. */
     public Database database() {
         return database;
     }
 
+    /** Returns who has an account, and what they chose for themselves. */
     public JdbcUserDirectory users() {
         return users;
     }
 
+    /** Returns what changes accounts. */
     public UserAdministration userAdministration() {
         return userAdministration;
     }
 
+    /** Returns who acts on which thread; the web part binds the person of each request. */
     public CurrentUser currentUser() {
         return currentUser;
     }
 
+    /** Returns what the web part binds each request to. */
     public RequestHolder requests() {
-        return requests;
+        return sal.requests();
     }
 
+    /** Returns the product's events, for what it does itself. */
     public EventPublisher events() {
         return events;
     }
 
+    /** Returns the product's jobs. */
     public Scheduler scheduler() {
         return scheduler;
     }
@@ -177,12 +149,5 @@ public final class HostServices implements AutoCloseable {
         caches.shutdown();
         cluster.close();
         database.close();
-    }
-
-    private TemplateRenderers renderers(HostComponents components) {
-        TemplateResources resources = new TemplateResources(
-                () -> components.find(PageBuilderService.class), () -> components.find(WebResourceUrlProvider.class));
-        return new TemplateRenderers(templateMethods, () -> Map.of(
-                "i18n", texts, "applicationProperties", properties, "webResourceManager", resources));
     }
 }

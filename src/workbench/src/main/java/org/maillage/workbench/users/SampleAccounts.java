@@ -44,7 +44,7 @@ public final class SampleAccounts {
         for (Account account : ACCOUNTS) {
             WorkbenchUser user = administration.create(
                     account.name(), account.fullName(), account.name() + "@example.org", account.name());
-            administration.setLocale(user.key(), Locale.FRENCH);
+            administration.setLocale(user.key(), Locale.FRANCE);
             if (account.administrator()) {
                 administration.addToGroup(user.key(), groups.administrators());
                 administration.addToGroup(user.key(), Groups.SYSTEM_ADMINISTRATORS);

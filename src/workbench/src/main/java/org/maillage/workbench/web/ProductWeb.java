@@ -20,6 +20,7 @@ import org.maillage.workbench.look.StaticFiles;
 import org.maillage.workbench.look.Templates;
 import org.maillage.workbench.look.TextCatalog;
 import org.maillage.workbench.look.Visitors;
+import org.maillage.workbench.plugins.PluginAdministration;
 import org.maillage.workbench.rest.RestApplications;
 import org.maillage.workbench.rest.RestModuleType;
 import org.maillage.workbench.rest.RestRules;
@@ -29,12 +30,14 @@ import org.maillage.workbench.users.UserAdministration;
 import org.maillage.workbench.users.UserDirectory;
 import org.maillage.workbench.users.UserPreferences;
 import org.maillage.workbench.web.FilterRegistry.Location;
+import org.maillage.workbench.web.admin.AdminPages;
 import org.maillage.workbench.web.fragment.AppRenderer;
 import org.maillage.workbench.web.fragment.ConditionReader;
 import org.maillage.workbench.web.fragment.FragmentManager;
 import org.maillage.workbench.web.fragment.FragmentModuleType;
 import org.maillage.workbench.web.fragment.StandardConditions;
 import org.maillage.workbench.web.fragment.WebFragments;
+import org.maillage.workbench.web.jira.JiraPages;
 import org.maillage.workbench.web.resource.DownloadModuleType;
 import org.maillage.workbench.web.resource.PageBuilder;
 import org.maillage.workbench.web.resource.ResourceServlet;
@@ -60,6 +63,7 @@ public final class ProductWeb implements AutoCloseable {
     private final TextCatalog texts = new TextCatalog();
     private final Chrome chrome;
     private final ProductPages pages = new ProductPages();
+    private final Path temporaryFiles;
     private final List<RequestBinding> bindings = new ArrayList<>();
     private final ServletRegistry servlets = new ServletRegistry();
     private final FilterRegistry filters = new FilterRegistry();
@@ -81,6 +85,8 @@ public final class ProductWeb implements AutoCloseable {
     public ProductWeb(Product product, int port, Path temporaryFiles, CurrentUser currentUser, UserDirectory directory,
             UserPreferences preferences, UserAdministration accounts, HostComponents components) {
         this.components = components;
+        this.temporaryFiles = temporaryFiles;
+        texts.add("org.maillage.workbench.web.admin.texts").add("org.maillage.workbench.web.jira.texts");
         this.product = product;
         this.server = new WebServer(product, port, temporaryFiles);
         this.currentUser = currentUser;
@@ -154,6 +160,16 @@ public final class ProductWeb implements AutoCloseable {
         return types;
     }
 
+    /** Adds the page of apps, on top of the plugin container; before {@link #start}. */
+    public ProductWeb administer(PluginAdministration apps) {
+        administration().addApps(apps, temporaryFiles);
+        return this;
+    }
+
+    private AdminPages administration() {
+        return new AdminPages(product, chrome, pages, fragments);
+    }
+
     /** Adds something that follows each request on its thread. */
     public ProductWeb bind(RequestBinding binding) {
         bindings.add(binding);
@@ -208,5 +224,10 @@ public final class ProductWeb implements AutoCloseable {
         pages.addOpen(places.logout(), new LogoutPage(product, sessions, tokens));
         pages.addForUsers(WebSudo.page(product), new WebSudoPage(product, chrome, directory, currentUser, webSudo));
         pages.add("/workbench/language", new LanguagePage(currentUser, accounts));
+        pages.add("/about", new AboutPage(chrome));
+        administration().addPeople(directory, accounts);
+        if (product == Product.JIRA) {
+            JiraPages.addTo(pages, chrome);
+        }
     }
 }

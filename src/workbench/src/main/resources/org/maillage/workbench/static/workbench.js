@@ -14,6 +14,8 @@
         return meta("context-path") || "";
     }
 
+    /* AUI's own object is sealed; apps and the products add to it. */
+    AJS = window.AJS = Object.assign({}, AJS);
     AJS.contextPath = contextPath;
     AJS.Meta = AJS.Meta || {
         get: meta,

@@ -1,7 +1,10 @@
 package org.maillage.workbench.host;
 
 import java.io.StringReader;
+import java.net.MalformedURLException;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ public final class FakeApp implements App {
     private final ClassLoader loader;
     private final Element root;
     private final Map<String, Object> beans = new HashMap<>();
+    private Path files;
 
     private FakeApp(String key, ClassLoader loader, String modules) {
         this.key = key;
@@ -38,6 +42,12 @@ public final class FakeApp implements App {
     /** Returns an app whose classes and resources come from this loader. */
     public static FakeApp of(String key, ClassLoader loader, String modules) {
         return new FakeApp(key, loader, modules);
+    }
+
+    /** Gives it the files of a folder as resources. */
+    public FakeApp withFiles(Path folder) {
+        files = folder;
+        return this;
     }
 
     /** Gives it a bean. */
@@ -82,7 +92,12 @@ public final class FakeApp implements App {
 
     @Override
     public URL resource(String path) {
-        return loader.getResource(path);
+        try {
+            return files != null && Files.exists(files.resolve(path))
+                    ? files.resolve(path).toUri().toURL() : loader.getResource(path);
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(path, e);
+        }
     }
 
     @Override

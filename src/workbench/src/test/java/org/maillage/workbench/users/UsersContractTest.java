@@ -156,7 +156,7 @@ public class UsersContractTest {
     @Test
     public void the_language_is_french_until_somebody_chooses_another() {
         String key = directory.find("claire").orElseThrow().key();
-        assertEquals(Optional.of(Locale.FRENCH), directory.locale(key));
+        assertEquals(Optional.of(Locale.FRANCE), directory.locale(key));
         administration.setLocale(key, Locale.UK);
         assertEquals(Optional.of(Locale.UK), directory.locale(key));
         administration.setLocale(key, null);

@@ -55,7 +55,7 @@ public final class TestSite implements AutoCloseable {
                 new JdbcUserAdministration(product, database, directory), components);
         more.accept(web);
         container = new PluginContainer(product, folder.resolve("plugins"), components, web.moduleTypes(), Clock.systemUTC());
-        web.start();
+        web.administer(container).start();
     }
 
     /** Starts a product; {@code more} adds what the test is about before anything listens. */

@@ -126,6 +126,11 @@ public final class PageWriter {
         tell(listener -> listener.updated(page, now));
     }
 
+    /** Returns the home page a space was created with. */
+    public StoredPage home(long id) {
+        return load(id);
+    }
+
     /** Tells listeners that something hanging on a page changed. */
     public void touched(StoredPage page) {
         tell(listener -> listener.touched(page));

@@ -73,7 +73,7 @@ final class CreatePage extends WikiServlet {
         PageRef at = new PageRef(0, space.key(), form.title());
         String cancel = parts.wiki().find(parent).map(PageUrls::view).orElse(PageUrls.space(space.key()));
         parts.chrome().render(request, response, plain(text(request).get("create.title"), "edit.vm")
-                .with("form", form).with("problem", problem).with("creating", true)
+                .with("form", form).with("problem", problem).with("editorTexts", EditorTexts.json(text(request))).with("creating", true)
                 .with("action", "/pages/docreatepage.action").with("page", at).with("pageId", 0L).with("parentId", parent)
                 .with("space", space).with("cancelUrl", cancel)
                 .meta("space-key", space.key()).meta("page-id", "0").meta("content-id", "0")

@@ -58,7 +58,7 @@ final class EditPage extends WikiServlet {
     private void show(HttpServletRequest request, HttpServletResponse response, StoredPage page, EditorForm form, Problem problem) throws IOException {
         StoredSpace space = spaceOf(page);
         PageModel model = plain(text(request).get("edit.title", page.title()), "edit.vm")
-                .with("form", form).with("problem", problem).with("creating", false)
+                .with("form", form).with("problem", problem).with("editorTexts", EditorTexts.json(text(request))).with("creating", false)
                 .with("action", "/pages/doeditpage.action").with("page", page).with("pageId", page.id()).with("parentId", 0L)
                 .with("space", space).with("cancelUrl", PageUrls.view(page))
                 .meta("space-key", space.key()).meta("page-id", Long.toString(page.id())).meta("content-id", Long.toString(page.id()))

@@ -3,6 +3,7 @@ package org.maillage.workbench.confluence.pages;
 import com.atlassian.confluence.plugin.descriptor.web.WebInterfaceContext;
 import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.maillage.workbench.confluence.content.Attachments;
@@ -29,7 +30,7 @@ import org.maillage.workbench.users.UserDirectory;
  */
 public record WikiParts(Wiki wiki, Spaces spaces, Comments comments, Attachments attachments, PageSearch search, UserDirectory directory,
         MacroLibrary macros, MacroRunner macroRunner, EditorFormat editor, Chrome chrome, I18nResolver appTexts, Fragments fragments,
-        BiFunction<StoredSpace, StoredPage, WebInterfaceContext> webContext) {
+        BiFunction<StoredSpace, StoredPage, ? extends WebInterfaceContext> webContext) {
 
     /** Returns what a page is rendered with for the person who asks. */
     public RenderContext rendering(PageRef page, HttpServletRequest request) {
@@ -43,8 +44,12 @@ public record WikiParts(Wiki wiki, Spaces spaces, Comments comments, Attachments
 
     /** Returns what fragments of apps are told; either may be null. */
     Map<String, Object> fragmentContext(StoredSpace space, StoredPage page) {
-        WebInterfaceContext context = webContext.apply(space, page);
-        Map<String, Object> map = new java.util.HashMap<>(context.toMap());
+        return forFragments(webContext.apply(space, page));
+    }
+
+    /** Returns a context as conditions and templates of apps find it: its parts, and itself under its documented name. */
+    public static Map<String, Object> forFragments(WebInterfaceContext context) {
+        Map<String, Object> map = new HashMap<>(context.toMap());
         map.put("webInterfaceContext", context);
         return map;
     }

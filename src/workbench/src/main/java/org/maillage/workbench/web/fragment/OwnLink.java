@@ -8,7 +8,7 @@ import java.util.function.Predicate;
  * A link of the product's own in a menu that apps add to.
  *
  * @param section where it stands, for instance {@code system.admin/users}
- * @param heading the section's heading, unless an app declared that section
+ * @param heading the section's heading
  * @param weight light ones come first
  * @param id HTML id
  * @param label what people read
