@@ -24,6 +24,11 @@ public final class TestBrowser {
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER).build();
 
+    /** Returns a browser with no cookies for a product at this address. */
+    public static TestBrowser at(Product product, String baseUrl) {
+        return new TestBrowser(product, baseUrl);
+    }
+
     TestBrowser(Product product, String baseUrl) {
         this.product = product;
         this.baseUrl = baseUrl;
