@@ -15,6 +15,9 @@ await build({
   target: 'es2020',
   charset: 'utf8',
   minifyWhitespace: true,
+  // the products may put scripts before the page: ours begin when it is there
+  banner: { js: 'AJS.toInit(function () {' },
+  footer: { js: '});' },
   logLevel: 'warning',
 });
 mkdirSync(target, { recursive: true });

@@ -82,7 +82,7 @@ final class ProfileView {
         List<String> values = labels.values(field, profile);
         View view = View.of("label", labels.field(field));
         if (values.size() > 1) {
-            return view.with("values", values);
+            return view.with("several", values);
         }
         String value = values.get(0);
         String link = switch (field) {

@@ -95,8 +95,9 @@ public final class Setup {
         }
     }
 
+    /** The short name is what people call their network; the long one stands on its website. */
     private static Network network(NetworkSeed seed) {
-        return new Network(seed.key(), seed.name(), seed.regionCode(), seed.status(), seed.founded().orElse(""), seed.site().orElse(""),
+        return new Network(seed.key(), seed.acronym(), seed.regionCode(), seed.status(), seed.founded().orElse(""), seed.site().orElse(""),
                 seed.predecessors(), seed.source());
     }
 

@@ -3,6 +3,9 @@ package org.maillage.network.web;
 import com.atlassian.annotations.security.AnonymousSiteAccess;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.maillage.host.Caller;
@@ -90,7 +93,7 @@ public final class NetworksServlet extends PageServlet {
                 .with("mayChange", caller.administrator())
                 .with("action", addresses.context() + PATH)
                 .with("setup", caller.administrator() ? addresses.context() + Addresses.ROOT + "setup" : null)
-                .withAll(wrong), "networks");
+                .withAll(wrong));
     }
 
     private View view(Caller caller, Network network) {
@@ -98,11 +101,18 @@ public final class NetworksServlet extends PageServlet {
                 .with("name", network.name())
                 .with("region", territories.region(network.region(), Vintage.REGIONS_2016).map(Region::name))
                 .with("status", network.legalStatus())
-                .with("founded", network.founded())
+                .with("founded", day(network.founded()))
                 .with("website", network.website().matches("https?://.*") ? network.website() : null)
                 .with("predecessors", String.join(", ", network.predecessors()))
                 .with("actors", addresses.context() + Addresses.ROOT + "directory?network=" + Addresses.encode(network.key()))
                 .with("roles", List.of(NetworkRole.values()).stream().map(role -> role(caller, network, role)).toList());
+    }
+
+    /** A founding day is written out; a year stays as it is. */
+    private String day(String founded) {
+        return founded.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale()).format(LocalDate.parse(founded))
+                : founded;
     }
 
     private View role(Caller caller, Network network, NetworkRole role) {

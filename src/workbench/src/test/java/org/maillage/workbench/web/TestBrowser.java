@@ -64,7 +64,12 @@ public final class TestBrowser {
 
     /** Sends a body. */
     public HttpResponse<String> send(String method, String path, String contentType, String body, String... headers) {
-        HttpRequest.Builder request = request(path, headers).method(method, HttpRequest.BodyPublishers.ofString(body));
+        return send(method, path, contentType, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    /** Sends a body of bytes. */
+    public HttpResponse<String> send(String method, String path, String contentType, byte[] body, String... headers) {
+        HttpRequest.Builder request = request(path, headers).method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         return send(contentType == null ? request : request.header("Content-Type", contentType));
     }
 
