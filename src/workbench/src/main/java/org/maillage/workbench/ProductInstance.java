@@ -98,15 +98,6 @@ public final class ProductInstance implements AutoCloseable {
         return this;
     }
 
-    private ConfluenceParts addWiki() {
-        ConfluenceParts wiki = opened.later(new ConfluenceParts(new ConfluenceParts.Environment(host.database(),
-                settings.localHome().resolve("wiki"), host.currentUser(), host.users(), host.users(), web,
-                components.require(I18nResolver.class), host.events(), this::baseUrl, Clock.systemUTC())));
-        wiki.offerTo(components);
-        wiki.start();
-        return wiki;
-    }
-
     /** Returns the product. */
     public Product product() {
         return settings.product();
@@ -141,6 +132,15 @@ public final class ProductInstance implements AutoCloseable {
     @Override
     public void close() {
         opened.close();
+    }
+
+    private ConfluenceParts addWiki() {
+        ConfluenceParts wiki = opened.later(new ConfluenceParts(new ConfluenceParts.Environment(host.database(),
+                settings.localHome().resolve("wiki"), host.currentUser(), host.users(), host.users(), web,
+                components.require(I18nResolver.class), host.events(), this::baseUrl, Clock.systemUTC())));
+        wiki.offerTo(components);
+        wiki.start();
+        return wiki;
     }
 
     private static Path folder(Path path) {

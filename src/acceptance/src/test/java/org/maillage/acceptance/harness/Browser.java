@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.AssumptionViolatedException;
 
 /**
@@ -21,11 +22,17 @@ public final class Browser {
 
     private Browser() {}
 
-    /** Returns an empty profile at a product's address. The language is the one the browser asks pages for. */
-    public static Person open(String baseUrl, Locale language) {
+    /** Says early, before anything slow is started, that there is a browser or that the test is to be skipped. */
+    public static void require() {
         if (System.getProperty("browser", "").equals("none")) {
             throw new AssumptionViolatedException("browser tests are switched off by -Dbrowser=none");
         }
+        Chromium.find();
+    }
+
+    /** Returns an empty profile at a product's address. The language is the one the browser asks pages for. */
+    public static Person open(String baseUrl, Locale language) {
+        require();
         BrowserContext context = launched().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale(language.getLanguage().equals("fr") ? "fr-FR" : "en-GB")
                 .setTimezoneId("Europe/Paris")
@@ -37,7 +44,7 @@ public final class Browser {
     private static synchronized com.microsoft.playwright.Browser launched() {
         if (browser == null) {
             playwright = Playwright.create(new Playwright.CreateOptions()
-                    .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setHeadless(true)
                     .setExecutablePath(Chromium.find()).setChromiumSandbox(false).setArgs(FLAGS));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close-browser"));

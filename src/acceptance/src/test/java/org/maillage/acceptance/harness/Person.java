@@ -72,7 +72,7 @@ public final class Person implements AutoCloseable {
         go("/login.action");
         page.fill("[name=os_username]", name);
         page.fill("[name=os_password]", name);
-        page.locator("form:has([name=os_password]) [type=submit]").click();
+        page.click("#login-form-submit");
         page.waitForURL(url -> !url.contains("login.action"));
         settled();
         return this;
@@ -82,16 +82,6 @@ public final class Person implements AutoCloseable {
     public Person go(String path) {
         page.navigate(baseUrl + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
         return settled();
-    }
-
-    /** Enters the password where the product asks administrators for it again. */
-    public Person confirmingPassword(String password) {
-        if (page.locator("form:has([name=password])").count() > 0 && page.url().contains("authenticate")) {
-            page.fill("[name=password]", password);
-            page.locator("form:has([name=password]) [type=submit]").click();
-            settled();
-        }
-        return this;
     }
 
     /** Waits until nothing is being loaded any more. */

@@ -1,6 +1,7 @@
 package org.maillage.acceptance.harness;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,16 +15,21 @@ import java.util.Locale;
 public final class Pictures {
 
     private final String language;
+    private final boolean taken;
 
-    public Pictures(Locale language) {
+    /** @param taken whether to take them at all: what two runs show alike is taken in one */
+    public Pictures(Locale language, boolean taken) {
         this.language = language.getLanguage();
+        this.taken = taken;
     }
 
     /** Takes a picture of the window. */
     public void take(Person person, String name) {
         person.settled();
-        byte[] png = person.page().screenshot(new Page.ScreenshotOptions().setAnimations(
-                com.microsoft.playwright.options.ScreenshotAnimations.DISABLED));
+        if (!taken) {
+            return;
+        }
+        byte[] png = person.page().screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED));
         write(Repository.path("src/acceptance/target/screenshots"), name, png);
         if (System.getProperty("screenshots", "").equals("update")) {
             write(Repository.path("docs/images"), name, png);

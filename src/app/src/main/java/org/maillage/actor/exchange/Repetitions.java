@@ -42,7 +42,10 @@ final class Repetitions {
                         .mapToInt(Namesake::line)
                         .findFirst();
             }
-            first.ifPresent(line -> firstLineOf.put(row.line(), line));
+            if (first.isPresent()) {
+                firstLineOf.put(row.line(), first.getAsInt());
+                continue;
+            }
             strong.forEach(number -> numbers.putIfAbsent(number, row.line()));
             if (namesakes.size() < NAMESAKES) {
                 namesakes.add(new Namesake(row.line(), identity));

@@ -10,6 +10,8 @@ import org.maillage.workbench.plugins.AppFault;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What SAL calls on an app that has started: first its upgrade tasks, then {@code onStart}; and {@code onStop} before it
@@ -19,6 +21,8 @@ import org.osgi.framework.ServiceReference;
  * deftdevs/bootstrapi that SAL only calls exported components.
  */
 final class AppCallbacks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AppCallbacks.class);
 
     private final UpgradeRunner upgrades;
     private final Diagnosis diagnosis;
@@ -38,11 +42,10 @@ final class AppCallbacks {
         return faults;
     }
 
-    /** Stops the app; returns what went wrong. */
-    List<AppFault> beforeStop(BundledApp app) {
-        List<AppFault> faults = new ArrayList<>();
-        inside(app, () -> faults.addAll(callAll(app, "onStop", LifecycleAware::onStop)));
-        return faults;
+    /** Stops the app; what goes wrong is logged, for it is gone in any case. */
+    void beforeStop(BundledApp app) {
+        inside(app, () -> callAll(app, "onStop", LifecycleAware::onStop)
+                .forEach(fault -> LOG.warn("{}: {}", app.key(), fault)));
     }
 
     private List<AppFault> callAll(BundledApp app, String callback, Consumer<LifecycleAware> call) {

@@ -74,6 +74,11 @@ record AppDescriptor(
         }
     }
 
+    /** Returns what stands for the descriptor of an app whose jar cannot be read. */
+    static AppDescriptor unreadable(String key) {
+        return new AppDescriptor(key, key, "", "", "", Map.of(), List.of());
+    }
+
     /**
      * Reads a descriptor.
      *
@@ -85,10 +90,10 @@ record AppDescriptor(
             root = strictBuilder().parse(xml).getDocumentElement();
         } catch (SAXParseException e) {
             faults.add(new AppFault(FILE, "line " + e.getLineNumber() + ": " + e.getMessage()));
-            return new AppDescriptor("", "", "", "", "", Map.of(), List.of());
+            return unreadable("");
         } catch (SAXException e) {
             faults.add(new AppFault(FILE, e.getMessage()));
-            return new AppDescriptor("", "", "", "", "", Map.of(), List.of());
+            return unreadable("");
         }
         String key = root.getAttribute("key");
         if (!key.matches(KEY_FORM)) {

@@ -53,6 +53,11 @@ final class AppStore {
         }
     }
 
+    /** Returns one installed app. */
+    Stored get(String key) {
+        return read(folder.resolve(key));
+    }
+
     /** Copies a jar in, in place of the one that is there. An app that is there already keeps its turn. */
     Path save(String key, Path jar, long now) {
         Path home = folder.resolve(key);
@@ -74,7 +79,7 @@ final class AppStore {
     void setEnabled(String key, boolean enabled) {
         Path home = folder.resolve(key);
         try {
-            write(home, enabled, read(home).installed());
+            write(home, enabled, get(key).installed());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -111,9 +111,9 @@ public final class PluginContainer implements PluginAdministration, AutoCloseabl
     @Override
     public AppStatus enable(String key) {
         return changing(() -> {
-            require(key);
+            boolean running = require(key).running();
             store.setEnabled(key, true);
-            return launch(key).status();
+            return running || load(store.get(key)) ? launch(key).status() : require(key).status();
         });
     }
 
@@ -152,13 +152,15 @@ public final class PluginContainer implements PluginAdministration, AutoCloseabl
         });
     }
 
+    /** Reads a stored jar; one that is no app any more is listed with its faults, so that it can be replaced or removed. */
     private boolean load(Stored stored) {
         try {
             AppDescriptor descriptor = AppArchive.read(stored.jar(), product).descriptor();
             apps.put(stored.key(), ManagedApp.disabled(descriptor, stored.jar(), List.of()));
             return true;
         } catch (AppRefusedException e) {
-            LOG.error("{}: the app {} cannot be started any more: {}", product.displayName(), stored.key(), e.getMessage());
+            LOG.error("{}: {}", product.displayName(), e.getMessage());
+            apps.put(stored.key(), ManagedApp.disabled(AppDescriptor.unreadable(stored.key()), stored.jar(), e.faults()));
             return false;
         }
     }

@@ -42,6 +42,16 @@ final class ErrorPage extends HttpServlet {
             response.getWriter().write(status >= 500 || reason == null ? "HTTP " + status : Html.escape(reason));
             return;
         }
+        try {
+            explain(request, response, status, reason);
+        } catch (RuntimeException e) {
+            LOG.error("the error page failed", e);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write("HTTP " + status);
+        }
+    }
+
+    private void explain(HttpServletRequest request, HttpServletResponse response, int status, Object reason) throws IOException {
         Texts text = chrome.texts(request);
         String kind = switch (status) {
             case 403 -> String.valueOf(reason).startsWith("XSRF") ? "xsrf" : "403";

@@ -1,6 +1,5 @@
 package org.maillage.workbench.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,11 +10,10 @@ import org.maillage.workbench.look.TextCatalog;
 import org.maillage.workbench.users.CurrentUser;
 import org.maillage.workbench.users.UserAdministration;
 
-/** Changes the language somebody reads: in their account, or in their browser before they log in. */
+/** Changes the language somebody reads; whoever has not logged in is answered in the language of their browser. */
 final class LanguagePage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int YEAR_IN_SECONDS = 365 * 24 * 3600;
 
     private final transient CurrentUser currentUser;
     private final transient UserAdministration accounts;
@@ -35,12 +33,6 @@ final class LanguagePage extends HttpServlet {
             return;
         }
         currentUser.get().ifPresent(user -> accounts.setLocale(user.key(), language.get()));
-        Cookie cookie = new Cookie(RequestVisitors.LANGUAGE_COOKIE, language.get().getLanguage());
-        cookie.setPath(request.getContextPath() + "/");
-        cookie.setMaxAge(YEAR_IN_SECONDS);
-        cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
         response.sendRedirect(Destinations.safe(request, request.getParameter("os_destination"), "/"));
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import org.maillage.workbench.Product;
 import org.maillage.workbench.container.HostComponents;
 import org.maillage.workbench.container.ModuleType;
+import org.maillage.workbench.host.AppLocales;
+import org.maillage.workbench.host.RequestHolder;
 import org.maillage.workbench.look.Chrome;
 import org.maillage.workbench.look.DecorationFilter;
 import org.maillage.workbench.look.Places;
@@ -95,7 +97,8 @@ public final class ProductWeb implements AutoCloseable {
         this.sessions = new LoginSession(directory);
         this.webSudo = new WebSudo(product, Clock.systemUTC());
         this.control = new AccessControl(product, currentUser, true);
-        Visitors visitors = new RequestVisitors(product, currentUser, preferences);
+        Visitors visitors = new RequestVisitors(product, currentUser,
+                new AppLocales(preferences, currentUser, new RequestHolder()));
         this.renderer = new AppRenderer(components);
         this.fragments = new WebFragments(renderer);
         this.restRules = new RestRules(control);
@@ -223,7 +226,7 @@ public final class ProductWeb implements AutoCloseable {
         }
         pages.addOpen(places.logout(), new LogoutPage(product, sessions, tokens));
         pages.addForUsers(WebSudo.page(product), new WebSudoPage(product, chrome, directory, currentUser, webSudo));
-        pages.add("/workbench/language", new LanguagePage(currentUser, accounts));
+        pages.addForUsers("/workbench/language", new LanguagePage(currentUser, accounts));
         pages.add("/about", new AboutPage(chrome));
         administration().addPeople(directory, accounts);
         if (product == Product.JIRA) {

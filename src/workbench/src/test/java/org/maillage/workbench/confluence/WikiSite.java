@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.maillage.workbench.Product;
 import org.maillage.workbench.container.HostComponents;
@@ -22,6 +23,7 @@ import org.maillage.workbench.users.JdbcUserAdministration;
 import org.maillage.workbench.users.JdbcUserDirectory;
 import org.maillage.workbench.users.SampleAccounts;
 import org.maillage.workbench.web.ProductWeb;
+import org.maillage.workbench.web.TestBrowser;
 
 /** A Confluence with its wiki and sample content on a free port, without apps: for tests. */
 public final class WikiSite implements AutoCloseable {
@@ -78,6 +80,11 @@ public final class WikiSite implements AutoCloseable {
         return components;
     }
 
+    /** Returns a browser with no cookies. */
+    public TestBrowser browser() {
+        return TestBrowser.at(Product.CONFLUENCE, web.baseUrl());
+    }
+
     /** Returns the events published so far. */
     public List<Object> events() {
         return events;
@@ -86,6 +93,16 @@ public final class WikiSite implements AutoCloseable {
     /** Acts as a sample account on this thread until the scope is closed. */
     public CurrentUser.Scope as(String name) {
         return currentUser.actAs(directory.find(name).orElseThrow());
+    }
+
+    /** Returns what work answers when a sample account does it; null for a name means nobody. */
+    public <T> T as(String name, Supplier<T> work) {
+        CurrentUser.Scope scope = name == null ? currentUser.actAsNobody() : as(name);
+        try {
+            return work.get();
+        } finally {
+            scope.close();
+        }
     }
 
     @Override

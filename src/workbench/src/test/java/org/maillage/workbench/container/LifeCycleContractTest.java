@@ -110,6 +110,18 @@ public class LifeCycleContractTest extends ContainerContract {
     }
 
     @Test
+    public void an_app_whose_stored_jar_was_damaged_is_listed_with_its_fault_and_can_be_replaced() throws Exception {
+        installSound(app().module("<module key='a'/>"));
+        stop();
+        Files.writeString(folder.getRoot().toPath().resolve("data/apps/" + KEY + "/app.jar"), "damaged");
+        AppStatus damaged = container().find(KEY).orElseThrow();
+        assertEquals(State.DISABLED, damaged.state());
+        assertThat(damaged.faults().toString(), containsString("is not a jar"));
+        assertEquals(State.DISABLED, container().enable(KEY).state());
+        installSound(app().module("<module key='a'/>"));
+    }
+
+    @Test
     public void an_uninstalled_app_is_gone_after_a_restart_and_leaves_no_file() throws Exception {
         installSound(app().module("<module key='a'/>"));
         container().uninstall(KEY);

@@ -24,6 +24,11 @@ public final class TestBrowser {
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER).build();
 
+    /** Returns a browser with no cookies for a product at this address. */
+    public static TestBrowser at(Product product, String baseUrl) {
+        return new TestBrowser(product, baseUrl);
+    }
+
     TestBrowser(Product product, String baseUrl) {
         this.product = product;
         this.baseUrl = baseUrl;
@@ -59,7 +64,12 @@ public final class TestBrowser {
 
     /** Sends a body. */
     public HttpResponse<String> send(String method, String path, String contentType, String body, String... headers) {
-        HttpRequest.Builder request = request(path, headers).method(method, HttpRequest.BodyPublishers.ofString(body));
+        return send(method, path, contentType, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    /** Sends a body of bytes. */
+    public HttpResponse<String> send(String method, String path, String contentType, byte[] body, String... headers) {
+        HttpRequest.Builder request = request(path, headers).method(method, HttpRequest.BodyPublishers.ofByteArray(body));
         return send(contentType == null ? request : request.header("Content-Type", contentType));
     }
 

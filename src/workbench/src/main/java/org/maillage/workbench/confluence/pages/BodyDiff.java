@@ -66,6 +66,9 @@ final class BodyDiff {
         } else if (node instanceof TextNode text) {
             line.append(text.getWholeText().replaceAll("\\s+", " "));
         } else if (node instanceof Element element) {
+            if (isShort(element, line)) {
+                return;
+            }
             boolean block = BLOCKS.contains(element.normalName());
             if (block || MacroCall.isMacro(element)) {
                 end(line, lines);
@@ -84,6 +87,22 @@ final class BodyDiff {
                 end(line, lines);
             }
         }
+    }
+
+    /** Writes what stands for an element whose own text says nothing to a reader; returns whether that is all of it. */
+    private static boolean isShort(Element element, StringBuilder line) {
+        switch (element.normalName()) {
+            case "ac:task-id", "ac:task-uuid" -> { } // numbers nobody sees
+            case "ac:task-status" -> line.append(element.text().strip().equals("complete") ? "☑ " : "☐ ");
+            case "ri:page" -> line.append("[").append(element.attr("ri:content-title")).append("] ");
+            case "ri:attachment" -> line.append("[").append(element.attr("ri:filename")).append("] ");
+            case "ri:url" -> line.append("[").append(element.attr("ri:value")).append("] ");
+            case "img" -> line.append("[").append(element.attr("src")).append("] ");
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void end(StringBuilder line, List<String> lines) {

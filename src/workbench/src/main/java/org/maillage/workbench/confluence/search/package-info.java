@@ -1,0 +1,2 @@
+/** The full-text index of pages. */
+package org.maillage.workbench.confluence.search;
