@@ -84,6 +84,8 @@ const search = later(() => load(current(), { push: true }), 250);
 
 if (form) {
   document.querySelector('.maillage').classList.add('maillage-live');
+  // on a narrow screen the results come first; the filters are one tap away
+  document.getElementById('maillage-facets').open = !window.matchMedia('(max-width: 760px)').matches;
   field.addEventListener('input', () => search());
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -1,9 +1,12 @@
 package org.maillage;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
@@ -60,6 +63,20 @@ public class HouseTest {
     static final ArchRule host_and_network_do_not_know_actors = noClasses()
             .that().resideInAnyPackage("org.maillage.host..", "org.maillage.network..")
             .should().dependOnClassesThat().resideInAnyPackage("org.maillage.actor..");
+
+    @ArchTest
+    static final ArchRule reference_is_the_ground_that_knows_nobody = noClasses()
+            .that().resideInAPackage("org.maillage.reference..")
+            .should().dependOnClassesThat(resideInAPackage("org.maillage..").and(not(resideInAPackage("org.maillage.reference.."))));
+
+    @ArchTest
+    static final ArchRule features_talk_through_their_domain_floors = noClasses()
+            .that().resideInAPackage("org.maillage.actor..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.maillage.network.*..");
+
+    @ArchTest
+    static final ArchRule features_form_no_cycle =
+            slices().matching("org.maillage.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule every_endpoint_says_who_may_call_it = methods()

@@ -76,7 +76,7 @@ public final class FieldRules {
             case DEPARTEMENT -> territories.departement(text);
             case WEBSITE -> ContactRules.website(text);
             case EMAIL -> ContactRules.email(text);
-            case PHONE -> ContactRules.phone(text, profile.value(ActorField.SEAT_COUNTRY).orElse("FR"));
+            case PHONE -> ContactRules.phone(text, seatCountry(profile));
             case VERIFIED_ON -> day(text);
             default -> Checked.accepted(text);
         };
@@ -100,6 +100,13 @@ public final class FieldRules {
         return term.code().equalsIgnoreCase(text)
                 || term.french().equalsIgnoreCase(text)
                 || term.english().equalsIgnoreCase(text);
+    }
+
+    /** The country may be typed by its name, too. */
+    private String seatCountry(ActorProfile profile) {
+        return profile.value(ActorField.SEAT_COUNTRY)
+                .flatMap(typed -> term(vocabularies.countries(), "country.unknown", typed.strip()).toOptional())
+                .orElse("FR");
     }
 
     private Checked<String> day(String text) {

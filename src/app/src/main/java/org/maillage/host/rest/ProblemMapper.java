@@ -12,6 +12,7 @@ import org.maillage.host.CurrentCaller;
 import org.maillage.host.InvalidInputException;
 import org.maillage.host.KeyGenerator;
 import org.maillage.host.Problem;
+import org.maillage.host.UnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +44,10 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (fault instanceof AccessDeniedException denied) {
             return problems.of(callers.get().isAnonymous() ? 401 : 403, Problem.of("", denied.code()));
+        }
+        if (fault instanceof UnavailableException unavailable) {
+            LOG.warn("REST call could not be answered now: {}", fault.getMessage());
+            return Response.fromResponse(problems.of(503, unavailable.problem())).header("Retry-After", "10").build();
         }
         if (fault instanceof JsonProcessingException) {
             return problems.of(400, Problem.of("", "json.syntax"));

@@ -5,6 +5,7 @@ import org.maillage.host.AccessDeniedException;
 import org.maillage.host.InvalidInputException;
 import org.maillage.host.Problem;
 import org.maillage.host.Texts;
+import org.maillage.host.UnavailableException;
 
 /** The page that says what went wrong and what to do now. */
 final class PageProblem {
@@ -21,6 +22,10 @@ final class PageProblem {
 
     static Answer.Page invalid(Texts texts, InvalidInputException invalid) {
         return of(400, texts, invalid.problems());
+    }
+
+    static Answer.Page unavailable(Texts texts, UnavailableException unavailable) {
+        return of(503, texts, List.of(unavailable.problem()));
     }
 
     /** @param reference what an administrator searches the log for */

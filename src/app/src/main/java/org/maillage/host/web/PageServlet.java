@@ -13,6 +13,7 @@ import java.util.Map;
 import org.maillage.host.AccessDeniedException;
 import org.maillage.host.Caller;
 import org.maillage.host.InvalidInputException;
+import org.maillage.host.UnavailableException;
 
 /**
  * A page of the app. Subclasses answer {@link PageRequest}s and know nothing of HTTP; this class brings token, login, second
@@ -79,6 +80,8 @@ public abstract class PageServlet extends HttpServlet {
                     : PageProblem.denied(tools.texts(), e);
         } catch (InvalidInputException e) {
             return PageProblem.invalid(tools.texts(), e);
+        } catch (UnavailableException e) {
+            return PageProblem.unavailable(tools.texts(), e);
         } catch (RuntimeException e) {
             return PageProblem.fault(tools.texts(), tools.logged(e));
         }
