@@ -13,7 +13,6 @@ import org.maillage.host.InvalidInputException;
 import org.maillage.host.KeyGenerator;
 import org.maillage.host.Problem;
 import org.maillage.host.UnavailableException;
-import org.maillage.host.UnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,10 +51,6 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (fault instanceof JsonProcessingException) {
             return problems.of(400, Problem.of("", "json.syntax"));
-        }
-        if (fault instanceof UnavailableException unavailable) {
-            LOG.warn("REST call could not be answered", fault);
-            return problems.of(503, Problem.of("", unavailable.code()));
         }
         if (fault instanceof WebApplicationException known && known.getResponse().getStatus() < 500) {
             int status = known.getResponse().getStatus();

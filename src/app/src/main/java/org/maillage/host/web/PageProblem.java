@@ -6,7 +6,6 @@ import org.maillage.host.InvalidInputException;
 import org.maillage.host.Problem;
 import org.maillage.host.Texts;
 import org.maillage.host.UnavailableException;
-import org.maillage.host.UnavailableException;
 
 /** The page that says what went wrong and what to do now. */
 final class PageProblem {
@@ -27,10 +26,6 @@ final class PageProblem {
 
     static Answer.Page unavailable(Texts texts, UnavailableException unavailable) {
         return of(503, texts, List.of(unavailable.problem()));
-    }
-
-    static Answer.Page unavailable(Texts texts, UnavailableException unavailable) {
-        return of(503, texts, List.of(Problem.of("", unavailable.code())));
     }
 
     /** @param reference what an administrator searches the log for */

@@ -14,7 +14,6 @@ import org.maillage.host.AccessDeniedException;
 import org.maillage.host.Caller;
 import org.maillage.host.InvalidInputException;
 import org.maillage.host.UnavailableException;
-import org.maillage.host.UnavailableException;
 
 /**
  * A page of the app. Subclasses answer {@link PageRequest}s and know nothing of HTTP; this class brings token, login, second
@@ -81,8 +80,6 @@ public abstract class PageServlet extends HttpServlet {
                     : PageProblem.denied(tools.texts(), e);
         } catch (InvalidInputException e) {
             return PageProblem.invalid(tools.texts(), e);
-        } catch (UnavailableException e) {
-            return PageProblem.unavailable(tools.texts(), e);
         } catch (UnavailableException e) {
             return PageProblem.unavailable(tools.texts(), e);
         } catch (RuntimeException e) {
