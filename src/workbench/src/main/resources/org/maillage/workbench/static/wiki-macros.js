@@ -98,6 +98,11 @@
                 answer.results.forEach(function (space) { list.append(element("option", { value: space.key }, space.name)); });
             });
         },
+        username: function (list) {
+            send("/rest/tinymce/1/user").then(function (answer) {
+                answer.users.forEach(function (user) { list.append(element("option", { value: user.username }, user.displayName)); });
+            });
+        },
         "confluence-content": function (list, spaceKey) {
             send("/rest/api/content?limit=200&spaceKey=" + encodeURIComponent(spaceKey)).then(function (answer) {
                 answer.results.forEach(function (page) { list.append(element("option", { value: page.title })); });

@@ -173,6 +173,18 @@ public final class PageStore {
                 .param(label).query(Long.class).list();
     }
 
+    public boolean isWatching(long id, String userKey) {
+        return sql.sql("select count(*) from cf_watch where page_id = ? and user_key = ?").params(id, userKey).query(Integer.class).single() > 0;
+    }
+
+    /** Notes, or forgets, that a person watches a page. */
+    public void setWatching(long id, String userKey, boolean watching) {
+        sql.sql("delete from cf_watch where page_id = ? and user_key = ?").params(id, userKey).update();
+        if (watching) {
+            sql.sql("insert into cf_watch (page_id, user_key) values (?, ?)").params(id, userKey).update();
+        }
+    }
+
     private static Long orNull(long id) {
         return id == 0 ? null : id;
     }

@@ -197,6 +197,22 @@ public final class Wiki {
         }
     }
 
+    /** Returns whether the person watches a page. */
+    public boolean isWatching(long id) {
+        StoredPage page = get(id);
+        return me().filter(person -> pages.isWatching(page.id(), person.key())).isPresent();
+    }
+
+    /**
+     * Begins, or ends, watching a page.
+     *
+     * @throws NotPermittedException if nobody is logged in
+     */
+    public void watch(long id, boolean watching) {
+        StoredPage page = get(id);
+        pages.setWatching(page.id(), me().orElseThrow(() -> new NotPermittedException("log in to watch")).key(), watching);
+    }
+
     /** Returns who may view and edit a page, beyond the rules of its space. */
     public Grants restrictions(long id) {
         return pages.restrictions(get(id).id());

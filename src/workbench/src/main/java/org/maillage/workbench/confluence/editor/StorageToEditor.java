@@ -128,7 +128,7 @@ final class StorageToEditor {
     }
 
     private void image(Element image, MarkupWriter out) {
-        String source = ImageRenderer.source(image, context).orElse(context.addresses().context() + "/images/missing.svg");
+        String source = ImageRenderer.source(image, context).orElse(context.addresses().context() + "/s/workbench/static/missing.svg");
         out.empty("img", "class", "confluence-embedded-image", "src", source, "alt", image.attr("ac:alt"),
                 "width", orNull(image.attr("ac:width")), "height", orNull(image.attr("ac:height")),
                 EditorFormat.STORAGE, StorageFormat.write(image));

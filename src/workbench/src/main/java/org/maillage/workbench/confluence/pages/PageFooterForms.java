@@ -7,7 +7,7 @@ import org.maillage.workbench.confluence.content.InvalidContentException;
 import org.maillage.workbench.confluence.content.StoredPage;
 import org.maillage.workbench.confluence.storage.MarkupWriter;
 
-/** The small forms below a page: labels and comments. Each leads back to the page. */
+/** The small forms below a page: labels, comments, watching. Each leads back to the page. */
 final class PageFooterForms extends WikiServlet {
 
     private static final long serialVersionUID = 1L;
@@ -33,6 +33,7 @@ final class PageFooterForms extends WikiServlet {
                     back += "#labels-section";
                 }
                 case "add-comment" -> back += "#comment-" + parts.comments().add(page.id(), number(request, "parent", 0), paragraphs(parameter(request, "comment"))).id();
+                case "watch", "unwatch" -> parts.wiki().watch(page.id(), parameter(request, "do").equals("watch"));
                 case "remove-comment" -> {
                     parts.comments().remove(id(request, "comment"));
                     back += "#comments-section";

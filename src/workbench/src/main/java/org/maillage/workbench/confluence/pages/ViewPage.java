@@ -53,6 +53,7 @@ final class ViewPage extends WikiServlet {
                 .with("mayEdit", parts.wiki().mayEdit(page))
                 .with("mayAdd", parts.spaces().mayAdd(space))
                 .with("restricted", !parts.wiki().restrictions(page.id()).isEmpty())
+                .with("watching", parts.wiki().isWatching(page.id()))
                 .with("labels", parts.wiki().labels(page.id()))
                 .with("attachmentCount", parts.attachments().on(page.id()).size())
                 .with("comments", comments(page, rendering))

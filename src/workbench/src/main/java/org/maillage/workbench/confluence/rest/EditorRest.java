@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.maillage.workbench.confluence.content.NotFoundException;
+import org.maillage.workbench.confluence.content.NotPermittedException;
 import org.maillage.workbench.confluence.content.StoredPage;
 import org.maillage.workbench.confluence.editor.MacroEdit;
 import org.maillage.workbench.confluence.macro.MacroDeclaration;
@@ -21,10 +22,11 @@ import org.maillage.workbench.confluence.render.PageRenderer;
 import org.maillage.workbench.confluence.render.RenderContext;
 import org.maillage.workbench.confluence.storage.StorageFormat;
 
-/** {@code /rest/tinymce/1/macro}: what the editor asks the server: the macros there are, what one looks like, how to edit one. */
+/** {@code /rest/tinymce/1}: what the editor asks the server: the macros there are, what one looks like, how to edit one, and people. */
 public final class EditorRest extends RestServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_PEOPLE = 50;
 
     public EditorRest(WikiParts parts) {
         super(parts);
@@ -34,6 +36,7 @@ public final class EditorRest extends RestServlet {
     Object answer(String method, String[] path, HttpServletRequest request) throws IOException {
         return switch (method + " " + String.join("/", path)) {
             case "GET macro/browse" -> browse(request);
+            case "GET user" -> people(parameter(request, "query", ""));
             case "POST macro/placeholder" -> placeholder(body(request), request);
             case "POST macro/preview" -> preview(body(request), request);
             default -> throw new NotFoundException("no resource " + String.join("/", path));
@@ -43,6 +46,15 @@ public final class EditorRest extends RestServlet {
     private Object browse(HttpServletRequest request) {
         MacroNames names = names(request);
         return Map.of("macros", parts.macros().all().stream().map(MacroLibrary.Entry::declaration).map(macro -> macro(macro, names)).toList());
+    }
+
+    /** People whose name contains the text; only for people who have logged in. */
+    private Object people(String query) {
+        if (parts.wiki().me().isEmpty()) {
+            throw new NotPermittedException("log in to look for people");
+        }
+        return Map.of("users", parts.directory().search(query, 0, MOST_PEOPLE).stream()
+                .map(user -> Map.of("username", user.name(), "displayName", user.fullName())).toList());
     }
 
     private MacroNames names(HttpServletRequest request) {

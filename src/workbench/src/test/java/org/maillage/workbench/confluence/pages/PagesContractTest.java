@@ -137,6 +137,15 @@ public class PagesContractTest {
         assertTrue(html, html.contains("compte-rendu") && html.contains("Un &lt;b&gt;mot&lt;/b&gt;"));
     }
 
+    @Test
+    public void a_person_watches_a_page_and_stops_again() {
+        StoredPage page = page("Réunions");
+        for (String step : List.of("watch", "unwatch")) {
+            claire.post("/pages/pagefooter.action", Map.of("atl_token", claire.token(), "pageId", "" + page.id(), "do", step));
+            assertEquals(step, step.equals("watch"), site.as("claire", () -> site.confluence().parts().wiki().isWatching(page.id())));
+        }
+    }
+
     private String editorHtml(StoredPage page) {
         WikiParts parts = site.confluence().parts();
         return site.as("claire", () -> parts.editor().toEditor(page.body(),
