@@ -10,7 +10,9 @@ import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.maillage.actor.ActorField;
 import org.maillage.actor.ActorProfile;
 import org.maillage.actor.ActorQuery.Facet;
@@ -36,13 +38,25 @@ public final class ActorLabels {
     private final Vocabularies vocabularies;
     private final Territories territories;
     private final Networks networks;
+    private final Map<String, String> networkNames;
 
     @Inject
     public ActorLabels(Texts texts, Vocabularies vocabularies, Territories territories, Networks networks) {
+        this(texts, vocabularies, territories, networks, Map.of());
+    }
+
+    private ActorLabels(Texts texts, Vocabularies vocabularies, Territories territories, Networks networks, Map<String, String> networkNames) {
         this.texts = texts;
         this.vocabularies = vocabularies;
         this.territories = territories;
         this.networks = networks;
+        this.networkNames = networkNames;
+    }
+
+    /** Returns labels for one answer of many actors: the networks' names are read once, not once per actor. */
+    ActorLabels forManyActors() {
+        Map<String, String> names = networks.all().stream().collect(Collectors.toMap(Network::key, Network::name));
+        return new ActorLabels(texts, vocabularies, territories, networks, names);
     }
 
     /** Returns the field's name. */
@@ -106,7 +120,8 @@ public final class ActorLabels {
 
     /** Returns the name of a network. */
     public String network(String key) {
-        return networks.find(key).map(Network::name).orElse(key);
+        String read = networkNames.get(key);
+        return read != null ? read : networks.find(key).map(Network::name).orElse(key);
     }
 
     private String day(String day) {

@@ -85,11 +85,12 @@ public final class ActorList {
         head(html, texts.get("maillage.directory.column.name"));
         columns.forEach(column -> head(html, title(column)));
         html.markup("</tr></thead><tbody>");
+        ActorLabels many = labels.forManyActors();
         for (Actor actor : result.actors()) {
             html.markup("<tr><th scope=\"row\" class=\"confluenceTh\">")
                     .link(address(ActorPaths.actor(actor.key()), away), actor.profile().name())
                     .markup("</th>");
-            columns.forEach(column -> cell(html, column, actor.profile()));
+            columns.forEach(column -> cell(html, column, actor.profile(), many));
             html.markup("</tr>");
         }
         html.markup("</tbody></table><p class=\"maillage-list-note\">");
@@ -99,7 +100,7 @@ public final class ActorList {
         return html.markup("</p></div>").toString();
     }
 
-    private void cell(Html html, String column, ActorProfile profile) {
+    private static void cell(Html html, String column, ActorProfile profile, ActorLabels labels) {
         html.markup("<td class=\"confluenceTd\">");
         ActorField field = field(column).orElseThrow();
         String value = column.equals("seat") ? labels.place(profile) : String.join(", ", labels.values(field, profile));

@@ -27,19 +27,20 @@ final class DirectoryView {
     private static final int SHOWN = 8;
 
     private final Texts texts;
-    private final ActorLabels labels;
+    private final ActorLabels allLabels;
     private final ActorPolicy policy;
     private final Addresses addresses;
 
     @Inject
     DirectoryView(Texts texts, ActorLabels labels, ActorPolicy policy, Addresses addresses) {
         this.texts = texts;
-        this.labels = labels;
+        this.allLabels = labels;
         this.policy = policy;
         this.addresses = addresses;
     }
 
     View of(Caller caller, ActorQuery query, ActorQuery.Result result) {
+        ActorLabels labels = allLabels.forManyActors();
         return View.of("tab", "directory")
                 .with("q", query.text())
                 .with("archived", query.archived())
@@ -47,16 +48,15 @@ final class DirectoryView {
                 .with("mayCreate", policy.mayCreate(caller))
                 .with("filtered", !query.isEmpty())
                 .with("count", count(query, result.total()))
-                .with("rows", result.actors().stream().map(this::row).toList())
-                .with("facets", facets(query, result))
-                .with("chosen", chosen(query))
+                .with("rows", result.actors().stream().map(actor -> row(actor, labels)).toList())
+                .with("facets", facets(query, result, labels))
+                .with("chosen", chosen(query, labels))
                 .with("csv", result.total() > 0 ? addresses.context() + ActorPaths.csv(query) : null)
                 .with("clear", addresses.context() + ActorPaths.DIRECTORY)
                 .withAll(paging(query, result.total()));
     }
 
-    /** Returns a row of a list; macros show the same. */
-    View row(Actor actor) {
+    private View row(Actor actor, ActorLabels labels) {
         ActorProfile profile = actor.profile();
         return View.of("name", profile.name())
                 .with("acronym", profile.text(ActorField.ACRONYM))
@@ -77,7 +77,7 @@ final class DirectoryView {
         };
     }
 
-    private List<View> facets(ActorQuery query, ActorQuery.Result result) {
+    private List<View> facets(ActorQuery query, ActorQuery.Result result, ActorLabels labels) {
         List<View> facets = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             Map<String, Long> counts = result.counts().getOrDefault(facet, Map.of());
@@ -86,11 +86,11 @@ final class DirectoryView {
             List<View> others = new ArrayList<>();
             for (Map.Entry<String, Long> entry : counts.entrySet()) {
                 boolean selected = wanted.contains(entry.getKey());
-                (selected || first.size() < SHOWN ? first : others).add(option(facet, entry.getKey(), entry.getValue(), selected));
+                (selected || first.size() < SHOWN ? first : others).add(option(labels.facet(facet, entry.getKey()), entry.getKey(), entry.getValue(), selected));
             }
             Set<String> uncounted = new TreeSet<>(wanted);
             uncounted.removeAll(counts.keySet());
-            uncounted.forEach(code -> first.add(option(facet, code, 0, true)));
+            uncounted.forEach(code -> first.add(option(labels.facet(facet, code), code, 0, true)));
             if (!first.isEmpty()) {
                 facets.add(View.of("code", facet.code())
                         .with("label", texts.get("maillage.directory.facet." + facet.code()))
@@ -103,15 +103,15 @@ final class DirectoryView {
         return facets;
     }
 
-    private View option(Facet facet, String code, long count, boolean selected) {
+    private View option(String label, String code, long count, boolean selected) {
         return View.of("code", code)
-                .with("label", labels.facet(facet, code))
+                .with("label", label)
                 .with("count", texts.get("maillage.number", count))
                 .with("selected", selected);
     }
 
     /** The filters in force, each with the address that leaves it out. */
-    private List<View> chosen(ActorQuery query) {
+    private List<View> chosen(ActorQuery query, ActorLabels labels) {
         List<View> chosen = new ArrayList<>();
         query.filters().forEach((facet, codes) -> codes.forEach(code -> {
             Set<String> rest = new TreeSet<>(codes);

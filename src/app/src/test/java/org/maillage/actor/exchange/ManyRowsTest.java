@@ -41,7 +41,6 @@ public class ManyRowsTest {
             assertEquals(List.of(), exchange.refusals(first));
             assertEquals(first.total(), first.created());
             assertEquals(first.total(), again.unchanged());
-            System.err.println("QUERIES " + created + " " + unchanged + " rows " + first.total());
             assertTrue(created + " queries for " + first.total() + " new rows", created <= 15 * first.total());
             assertTrue(unchanged + " queries for " + first.total() + " known rows", unchanged <= 4 * first.total());
         }

@@ -1,5 +1,6 @@
 package org.maillage.workbench.rest;
 
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ext.ContextResolver;
 import java.util.List;
@@ -46,7 +47,11 @@ public final class RestModuleType implements ModuleType {
         }
         RestApplication application = new RestApplication(where, module.completeKey(), () -> configuration(module.app(), found));
         applications.add(application);
-        return () -> applications.remove(application);
+        return () -> {
+            applications.remove(application);
+            // Object mappers share one cache of types, which would keep the app's classes; the app's own mappers use it too.
+            TypeFactory.defaultInstance().clearCache();
+        };
     }
 
     /** Makes one of each at once, so that a fault shows on the plugins page and not with the first request. */

@@ -54,8 +54,7 @@ final class PluginServlet {
         }
     }
 
-    /** Makes it now: for servlets with a {@code load-on-startup}. */
-    synchronized HttpServlet ready(ServletContext context) throws ServletException {
+    private synchronized HttpServlet ready(ServletContext context) throws ServletException {
         if (servlet == null) {
             HttpServlet made = module.app().create(type);
             made.init(new Config(module.key(), context, initParams));

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.maillage.workbench.Product;
 import org.maillage.workbench.container.HostComponents;
+import org.maillage.workbench.container.ModuleType;
 import org.maillage.workbench.container.PluginContainer;
 import org.maillage.workbench.database.Database;
 import org.maillage.workbench.database.DatabaseAddress;
@@ -37,6 +38,7 @@ public final class TestSite implements AutoCloseable {
     private final Database database;
     private final ProductWeb web;
     private final PluginContainer container;
+    private final LoaderWatch loaders = new LoaderWatch();
 
     private TestSite(Product product, Consumer<ProductWeb> more) {
         this.product = product;
@@ -54,7 +56,9 @@ public final class TestSite implements AutoCloseable {
         web = new ProductWeb(product, 0, folder, new CurrentUser(), directory, directory,
                 new JdbcUserAdministration(product, database, directory), components);
         more.accept(web);
-        container = new PluginContainer(product, folder.resolve("plugins"), components, web.moduleTypes(), Clock.systemUTC());
+        List<ModuleType> types = web.moduleTypes();
+        types.add(loaders);
+        container = new PluginContainer(product, folder.resolve("plugins"), components, types, Clock.systemUTC());
         web.administer(container).start();
     }
 
@@ -76,6 +80,11 @@ public final class TestSite implements AutoCloseable {
     /** Returns its apps. */
     public PluginContainer container() {
         return container;
+    }
+
+    /** Returns the class loaders of the apps that have a {@code <watch-loader>}. */
+    public LoaderWatch loaders() {
+        return loaders;
     }
 
     /** Installs an app; fails unless it goes into service. */
