@@ -16,6 +16,8 @@ async function load(address, { push }) {
   running = new AbortController();
   const { signal } = running;
   results().setAttribute('aria-busy', 'true');
+  // said only when it takes a while: a word at every keystroke helps nobody
+  const waiting = setTimeout(() => { document.getElementById('maillage-count').textContent = form.dataset.loading; }, 600);
   try {
     const response = await fetch(address, { signal, credentials: 'same-origin', headers: { Accept: 'text/html' } });
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
@@ -34,6 +36,8 @@ async function load(address, { push }) {
       results().setAttribute('aria-busy', 'false');
       complain(address);
     }
+  } finally {
+    clearTimeout(waiting);
   }
 }
 
