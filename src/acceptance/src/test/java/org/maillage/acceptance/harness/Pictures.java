@@ -38,8 +38,9 @@ public final class Pictures {
 
     private void write(Path folder, String name, byte[] png) {
         try {
-            Files.createDirectories(folder.resolve(language));
-            Files.write(folder.resolve(language).resolve(name + ".png"), png);
+            Path file = folder.resolve(language).resolve(name + ".png");
+            Files.createDirectories(file.getParent());
+            Files.write(file, png);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -79,6 +79,14 @@ final class Pages {
         return page().locator(".maillage-actors tbody th a");
     }
 
+    /** Opens the groups of the form that are folded. */
+    void openGroups() {
+        Locator folded = page().locator("details.maillage-group:not([open]) > summary");
+        while (folded.count() > 0) {
+            folded.first().click();
+        }
+    }
+
     /** Saves the form that is open. */
     void save() {
         page().click("#maillage-form .maillage-buttons [type=submit]");

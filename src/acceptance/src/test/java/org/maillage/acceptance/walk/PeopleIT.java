@@ -48,7 +48,7 @@ public class PeopleIT {
             page.click(".maillage-header a[href$='/edit']");
             paula.settled();
             assertThat(page.locator("[data-field=networks] input, [data-field=networks] select")).hasCount(0);
-            page.locator("details.maillage-group:not([open]) > summary").all().forEach(summary -> summary.click());
+            new Pages(paula).openGroups();
             page.fill("[name=website]", "https://hopital.example.org");
             new Pages(paula).save();
             assertThat(page.locator(".aui-message-success")).isVisible();
