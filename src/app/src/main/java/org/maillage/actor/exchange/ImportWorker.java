@@ -3,8 +3,10 @@ package org.maillage.actor.exchange;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.maillage.host.CurrentCaller;
 import org.maillage.host.Locks;
 import org.slf4j.Logger;
@@ -50,11 +52,20 @@ public final class ImportWorker {
         stopped = true;
     }
 
-    /** Brings every unfinished run to its end, save those another node works on. */
+    /** Brings every unfinished run to its end, those asked for meanwhile included, save those another node works on. */
     public void work() {
-        for (ImportTask task : store.unfinished()) {
-            locks.tryWith("import." + task.id(), () -> finish(task.id()));
+        Set<String> tried = new HashSet<>();
+        for (Optional<String> next = next(tried); next.isPresent(); next = next(tried)) {
+            String id = next.get();
+            tried.add(id);
+            locks.tryWith("import." + id, () -> finish(id));
         }
+    }
+
+    private Optional<String> next(Set<String> tried) {
+        return stopped
+                ? Optional.empty()
+                : store.unfinished().stream().map(ImportTask::id).filter(id -> !tried.contains(id)).findFirst();
     }
 
     private void finish(String id) {

@@ -135,6 +135,17 @@ public class ImportFaultsTest {
     }
 
     @Test
+    public void a_run_asked_for_while_another_goes_on_is_taken_up_right_after() {
+        ImportRun first = exchange.run(file());
+        exchange.through(before("insert", new AtomicInteger(), 73, () -> exchange.run("nom;type", "Lianes;association")));
+        exchange.workOn();
+        assertDone(first, ROWS, 0);
+        assertEquals(List.of(ImportRun.State.DONE, ImportRun.State.DONE),
+                exchange.imports.recent(OFFICER).stream().map(ImportRun::state).toList());
+        assertEquals(ROWS + 1, exchange.actors().size());
+    }
+
+    @Test
     public void a_run_whose_file_is_gone_fails_and_the_next_one_is_done() throws IOException {
         ImportRun lost = exchange.run(file());
         Files.delete(exchange.folder.resolve(lost.id() + ".csv"));

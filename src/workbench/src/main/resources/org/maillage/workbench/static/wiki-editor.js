@@ -158,7 +158,7 @@
         block_formats: "Paragraph=p;Heading 1=h1;Heading 2=h2;Heading 3=h3;Heading 4=h4;Preformatted=pre",
         entity_encoding: "raw", convert_urls: false, relative_urls: false, verify_html: true,
         valid_elements: "*[*]", extended_valid_elements: "*[*]", valid_children: "+body[style],+li[div|p|ul|ol]",
-        content_css: macros.context + "/s/workbench/static/wiki-editor-content.css", body_class: "wiki-content",
+        content_css: [macros.context + "/s/workbench/static/wiki-content.css", macros.context + "/s/workbench/static/wiki-editor-content.css"], body_class: "wiki-content",
         object_resizing: "img", table_resize_bars: false, table_default_attributes: {}, table_default_styles: {}, table_header_type: "cells",
         noneditable_class: "mceNonEditable", iframe_aria_text: area.labels[0] ? area.labels[0].textContent : "",
         setup: function (editor) {

@@ -10,10 +10,14 @@ import com.atlassian.scheduler.config.Schedule;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.maillage.actor.exchange.ImportTrigger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The product's schedule, as far as imports are concerned. */
 @Named
 public final class ImportSchedule implements ImportTrigger {
+
+    private static final Logger log = LoggerFactory.getLogger(ImportSchedule.class);
 
     static final JobRunnerKey RUNNER = JobRunnerKey.of("org.maillage.imports");
     static final JobId EVERY_MINUTE = JobId.of("org.maillage.imports.watch");
@@ -27,9 +31,14 @@ public final class ImportSchedule implements ImportTrigger {
         this.scheduler = scheduler;
     }
 
+    /** Where the scheduler does not take it, the import waits for the next minute. */
     @Override
     public void wake() {
-        set(NOW, RunMode.RUN_LOCALLY, Schedule.runOnce(null));
+        try {
+            set(NOW, RunMode.RUN_LOCALLY, Schedule.runOnce(null));
+        } catch (IllegalStateException e) {
+            log.warn("an import cannot start at once", e);
+        }
     }
 
     /** Sets a job's schedule in the place of the one it had. */

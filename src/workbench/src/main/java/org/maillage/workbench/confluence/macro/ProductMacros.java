@@ -120,10 +120,10 @@ public final class ProductMacros {
     private static String status(Map<String, String> parameters) {
         String colour = parameters.getOrDefault("colour", parameters.getOrDefault("color", "Grey"));
         String lozenge = switch (colour) {
-            case "Red" -> " aui-lozenge-error aui-lozenge-removed";
-            case "Yellow" -> " aui-lozenge-current aui-lozenge-inprogress";
+            case "Red" -> " aui-lozenge-removed";
+            case "Yellow" -> " aui-lozenge-moved";
             case "Green" -> " aui-lozenge-success";
-            case "Blue" -> " aui-lozenge-complete aui-lozenge-inprogress";
+            case "Blue" -> " aui-lozenge-inprogress";
             case "Purple" -> " aui-lozenge-new";
             default -> "";
         };

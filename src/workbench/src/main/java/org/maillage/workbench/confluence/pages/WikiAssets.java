@@ -11,7 +11,7 @@ final class WikiAssets {
 
     static Markup styles(HttpServletRequest request) {
         String base = request.getContextPath() + StaticFiles.PATH;
-        return new Markup("<link rel=\"stylesheet\" href=\"" + base + "/wiki.css\">\n<script src=\"" + base + "/wiki.js\" defer></script>\n");
+        return new Markup("<link rel=\"stylesheet\" href=\"" + base + "/wiki-content.css\">\n<link rel=\"stylesheet\" href=\"" + base + "/wiki.css\">\n<script src=\"" + base + "/wiki.js\" defer></script>\n");
     }
 
     static Markup editor(HttpServletRequest request) {
