@@ -46,6 +46,7 @@ final class Pages {
 
     void nameOfficer(String network, String role, String user) {
         Locator field = page().locator("#maillage-add-" + network + "-" + role);
+        page().locator("details:has(#maillage-add-" + network + "-" + role + ") > summary").click();
         field.fill(user);
         field.press("Enter");
         person.settled();
