@@ -15,6 +15,7 @@ import org.maillage.actor.ActorPolicy;
 import org.maillage.actor.ActorProfile;
 import org.maillage.actor.ActorRules;
 import org.maillage.actor.ActorService;
+import org.maillage.actor.ActorStatus;
 import org.maillage.actor.FieldChange;
 import org.maillage.actor.ProfileMerge;
 import org.maillage.actor.StaleActorException;
@@ -50,7 +51,9 @@ final class ActorEditor {
     Answer emptyForm(PageRequest request) {
         requireCreation(request.caller());
         Set<String> mine = policy.officerOf(request.caller());
-        ActorProfile start = ActorProfile.EMPTY.with(ActorField.NETWORKS, mine.size() == 1 ? mine : Set.of());
+        ActorProfile start = ActorProfile.EMPTY
+                .with(ActorField.STATUS, ActorStatus.ACTIVE.code())
+                .with(ActorField.NETWORKS, mine.size() == 1 ? mine : Set.of());
         return create(start, List.of());
     }
 
