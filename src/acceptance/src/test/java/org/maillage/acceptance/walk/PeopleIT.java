@@ -62,7 +62,7 @@ public class PeopleIT {
                 open(person, "Collectif des marraines de Tivaouane");
                 person.page().click(".maillage-header a[href$='/edit']");
                 person.settled();
-                person.page().locator("details.maillage-group:not([open]) > summary").all().forEach(summary -> summary.click());
+                new Pages(person).openGroups();
             }
             admin.page().fill("[name=acronym]", "CMT");
             admin.page().fill("[name=address]", "chez l’administrateur");
