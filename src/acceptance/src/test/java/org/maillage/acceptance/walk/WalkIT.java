@@ -151,7 +151,7 @@ public class WalkIT {
         claire.settled();
         pages.openGroups();
         page.locator("[name=acronym]").fill("EMS");
-        page.locator("[name=website]").fill("www.strasbourg.eu");
+        page.locator("[name=website]").fill("https://www.strasbourg.eu");
         page.locator("[name=email]").fill("pas une adresse");
         claire.expecting(422);
         pages.save();
