@@ -86,7 +86,7 @@ final class Calls {
 
     private void networks() {
         add("REST GET networks/{key}", () -> Call.get(REST + "networks/gescod"));
-        add("REST PUT networks/{key}", () -> Call.json("PUT", REST + "networks/rights-test", "{\"name\":\"Réseau d’essai\",\"region\":\"44\"}"));
+        add("REST PUT networks/{key}", () -> Call.json("PUT", REST + "networks/karib-horizon", "{\"name\":\"Karib’Horizon\",\"region\":\"01\"}"));
         add("REST PUT networks/{key}/{role}/{user}", () -> Call.json("PUT", REST + "networks/karib-horizon/officers/paula", ""));
         add("REST DELETE networks/{key}/{role}/{user}", () -> Call.json("DELETE", REST + "networks/karib-horizon/officers/paula", ""));
     }
