@@ -157,7 +157,7 @@ public class CsvIT {
     }
 
     static byte[] many(String word, int rows) {
-        return IntStream.range(0, rows).mapToObj(row -> "association;" + word + " " + row + ";" + (30 + row % 60))
+        return IntStream.range(0, rows).mapToObj(row -> "association;" + word + " " + row + ";" + (21 + row % 70))
                 .collect(Collectors.joining("\n", "type;name;departement\n", "\n")).getBytes(StandardCharsets.UTF_8);
     }
 
