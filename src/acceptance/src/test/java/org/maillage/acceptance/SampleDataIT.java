@@ -21,15 +21,21 @@ public class SampleDataIT {
     }
 
     @Test
-    public void twelve_networks_are_there_and_two_have_officers() {
-        JsonNode networks = workbench.as("jean").get(Visitor.REST + "networks").expect(200).json().path("networks");
-        assertEquals(12, networks.size());
-        assertEquals(2, networks.findValues("officers").stream().filter(officers -> !officers.isEmpty()).count());
+    public void twelve_networks_are_there_and_claire_and_omar_are_officers_of_one_each() {
+        assertEquals(12, workbench.as("jean").get(Visitor.REST + "networks").expect(200).json().path("networks").size());
+        assertEquals("claire", onlyOfficer("gescod"));
+        assertEquals("omar", onlyOfficer("occitanie-cooperation"));
     }
 
     @Test
     public void pages_with_both_macros_show_actors() {
         String html = workbench.as("jean").get("/display/NET/Coop%C3%A9rations+avec+le+S%C3%A9n%C3%A9gal").expect(200).text();
         assertTrue(html, html.contains("Les Puits du Fouta") && html.contains("Eurométropole de Strasbourg"));
+    }
+
+    private String onlyOfficer(String network) {
+        JsonNode officers = workbench.as("jean").get(Visitor.REST + "networks/" + network).expect(200).json().path("officers");
+        assertEquals(officers.toString(), 1, officers.size());
+        return officers.get(0).path("name").asText();
     }
 }
